@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Yaml;
+
+namespace Generator.Configuration;
+
+/// <summary>Reads <c>site.yml</c>. What is missing or wrong is reported and replaced by a plain default, so that the articles are still checked.</summary>
+public static class SiteConfigReader
+{
+    private const string Path = "site.yml";
+    private static readonly Language Fallback = new("zh", "中文", "zh-CN", "");
+
+    public static Checked<SiteConfig> Read(SourceTree sources)
+    {
+        var findings = new List<Diagnostic>();
+        var map = YamlMap.Empty(new SourceLocation(Path, 1, 1));
+        if (sources.Find(Path) is not { } file)
+        {
+            findings.Add(FileRules.Unreadable.At(new SourceLocation(Path), "没有这个文件 (no such file)"));
+        }
+        else
+        {
+            map = YamlReader.ReadMap(file.ReadText().Into(findings), Path).Into(findings);
+        }
+
+        // A file that could not be parsed has said so already; its missing keys would be noise.
+        return Checked.Of(Read(new MapReader(map, findings.Count == 0 ? findings : [])), findings);
+    }
+
+    private static SiteConfig Read(MapReader reader)
+    {
+        var languages = ReadLanguages(reader);
+        var config = new SiteConfig
+        {
+            Languages = languages,
+            Title = LocalText.ReadRequired(reader, "title", languages),
+            Description = LocalText.Read(reader, "description", languages),
+            BaseUrl = ReadBaseUrl(reader),
+            EditUrl = reader.Text("edit_url"),
+            TimeZone = reader.Text("time_zone") ?? "Asia/Shanghai",
+            PageSize = ReadPageSize(reader),
+            Taxonomies = ReadTaxonomies(reader, languages),
+        };
+        reader.Finish();
+        return config;
+    }
+
+    private static ImmutableArray<Language> ReadLanguages(MapReader reader)
+    {
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var item in reader.Maps("languages"))
+        {
+            var id = item.RequiredText("id");
+            CheckId(item, "id", id);
+            var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
+            languages.Add(new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, languages.Count == 0 ? path : path.Length == 0 ? id : path));
+            item.Finish();
+        }
+
+        if (languages.Count == 0)
+        {
+            reader.Require("languages");
+            languages.Add(Fallback);
+        }
+
+        return languages.ToImmutable();
+    }
+
+    private static Uri? ReadBaseUrl(MapReader reader)
+    {
+        if (reader.Scalar("base_url") is not { } scalar)
+        {
+            return null;
+        }
+
+        var address = ParseBaseUrl(scalar.Text);
+        if (address is null)
+        {
+            reader.Findings.Add(MetadataRules.WrongShape.At(scalar.Location, "base_url", "https://example.org/kb/"));
+        }
+
+        return address;
+    }
+
+    /// <summary>An absolute http(s) address with a slash at its end, or null when the text is none.</summary>
+    public static Uri? ParseBaseUrl(string text) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    private static int ReadPageSize(MapReader reader)
+    {
+        var size = reader.Number("page_size") ?? 20;
+        if (size is < 1 or > 200 || size != decimal.Truncate(size))
+        {
+            reader.Findings.Add(MetadataRules.WrongShape.At(reader.At("page_size"), "page_size", "1–200"));
+            return 20;
+        }
+
+        return (int)size;
+    }
+
+    private static ImmutableArray<TaxonomyConfig> ReadTaxonomies(MapReader reader, ImmutableArray<Language> languages)
+    {
+        reader.Require("taxonomies");
+        var taxonomies = ImmutableArray.CreateBuilder<TaxonomyConfig>();
+        foreach (var entry in reader.Map("taxonomies")?.Entries() ?? [])
+        {
+            if (entry.Value is not YamlMap map)
+            {
+                reader.Findings.Add(MetadataRules.WrongShape.At(entry.Value.Location, entry.Key, "{ … }"));
+                continue;
+            }
+
+            taxonomies.Add(ReadTaxonomy(entry, new MapReader(map, reader.Findings), languages));
+        }
+
+        return taxonomies.ToImmutable();
+    }
+
+    private static TaxonomyConfig ReadTaxonomy(YamlEntry entry, MapReader reader, ImmutableArray<Language> languages)
+    {
+        if (!Slug.IsValid(entry.Key))
+        {
+            reader.Findings.Add(MetadataRules.BadId.At(entry.KeyLocation, entry.Key, ""));
+        }
+
+        var name = LocalText.ReadRequired(reader, "name", languages);
+        var plural = LocalText.Read(reader, "plural", languages);
+        var path = reader.Text("path") ?? entry.Key;
+        CheckId(reader, "path", path);
+        var taxonomy = new TaxonomyConfig
+        {
+            Id = entry.Key,
+            Name = name,
+            Plural = plural.IsEmpty ? name : plural,
+            Intro = LocalText.Read(reader, "intro", languages),
+            Field = reader.Text("field") ?? entry.Key,
+            Many = reader.Flag("many"),
+            Required = reader.Flag("required"),
+            Hierarchical = reader.Flag("hierarchical"),
+            HasPages = !reader.Has("pages") | reader.Flag("pages"),
+            Terms = reader.RequiredText("terms"),
+            Path = path,
+        };
+        reader.Finish();
+        return taxonomy;
+    }
+
+    private static void CheckId(MapReader reader, string key, string id)
+    {
+        if (id.Length > 0 && !Slug.IsValid(id))
+        {
+            reader.Findings.Add(MetadataRules.BadId.At(reader.At(key), id, ""));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Generator.Yaml;
+
+/// <summary>How the members of a closed set are written in YAML and in templates: <c>DerivesFrom</c> is <c>derives-from</c>.</summary>
+public static class Spelling
+{
+    private static readonly ConcurrentDictionary<Enum, string> Known = new();
+
+    public static string Of(Enum value) => Known.GetOrAdd(value, static v => Kebab(v.ToString()));
+
+    private static string Kebab(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Generator.Yaml;
+
+/// <summary>
+/// Reads YAML by parser events into nodes with positions (the only user of YamlDotNet). Tags, anchors, aliases and several documents are
+/// refused; depth and size are bounded; duplicate keys are reported.
+/// </summary>
+public sealed class YamlReader
+{
+    private const int MaxDepth = 24;
+    private const int MaxLength = 1 << 20;
+
+    private readonly string file;
+    private readonly int firstLine;
+    private readonly List<Diagnostic> findings = [];
+
+    private YamlReader(string file, int firstLine) => (this.file, this.firstLine) = (file, firstLine);
+
+    /// <summary>Reads a text whose top is a map.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="file">The file it comes from, for positions.</param>
+    /// <param name="firstLine">The file's line on which the text starts, from 1.</param>
+    public static Checked<YamlMap> ReadMap(string text, string file, int firstLine = 1)
+    {
+        var (node, findings) = Read(text, file, firstLine);
+        var start = new SourceLocation(file, firstLine, 1);
+        return node switch
+        {
+            YamlMap map => Checked.Of(map, findings),
+            null => Checked.Of(YamlMap.Empty(start), findings),
+            _ => Checked.Of(YamlMap.Empty(start), [.. findings, MetadataRules.WrongShape.At(node.Location, file, "key: value")]),
+        };
+    }
+
+    /// <summary>Reads a text whose top is a list.</summary>
+    public static Checked<YamlList> ReadList(string text, string file)
+    {
+        var (node, findings) = Read(text, file, 1);
+        var empty = new YamlList([], new SourceLocation(file, 1, 1));
+        return node switch
+        {
+            YamlList list => Checked.Of(list, findings),
+            null => Checked.Of(empty, findings),
+            _ => Checked.Of(empty, [.. findings, MetadataRules.WrongShape.At(node.Location, file, "- …")]),
+        };
+    }
+
+    private static (YamlNode? Node, List<Diagnostic> Findings) Read(string text, string file, int firstLine)
+    {
+        var reader = new YamlReader(file, firstLine);
+        reader.findings.AddRange(YamlPrecheck.Find(text, file, firstLine));
+        if (text.Length > MaxLength)
+        {
+            reader.findings.Add(FileRules.TooDeep.At(new SourceLocation(file, firstLine, 1), $"> {MaxLength} 字符 (characters)"));
+        }
+
+        // What the scan names, the parser would only name again, less clearly.
+        return reader.findings.Count > 0 ? (null, reader.findings) : (reader.Parse(text), reader.findings);
+    }
+
+    private YamlNode? Parse(string text)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                return null;
+            }
+
+            parser.Consume<DocumentStart>();
+            var node = ReadNode(parser, 0);
+            parser.Consume<DocumentEnd>();
+            if (!parser.Accept<StreamEnd>(out var next))
+            {
+                findings.Add(FileRules.YamlFeature.At(At(parser.Current?.Start ?? next?.Start ?? default), "多个文档 (a second document)"));
+            }
+
+            return node;
+        }
+        catch (YamlException e)
+        {
+            findings.Add(FileRules.YamlSyntax.At(At(e.Start), e.InnerException?.Message ?? e.Message));
+        }
+        catch (InvalidOperationException e)
+        {
+            // YamlDotNet reports an unclosed bracket this way, without a position.
+            findings.Add(FileRules.YamlSyntax.At(new SourceLocation(file, firstLine, 1), e.Message));
+        }
+
+        return null;
+    }
+
+    private YamlNode ReadNode(Parser parser, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, $"more than {MaxDepth} levels");
+        }
+
+        switch (parser.Current)
+        {
+            case NodeEvent node when !node.Anchor.IsEmpty || !node.Tag.IsEmpty:
+                throw new YamlException(node.Start, node.End, "& ! 不能用 (anchors and tags cannot be used)");
+            case Scalar scalar:
+                parser.MoveNext();
+                return new YamlScalar(scalar.Value, At(scalar.Start));
+            case SequenceStart start:
+                parser.MoveNext();
+                return ReadItems(parser, depth, At(start.Start));
+            case MappingStart start:
+                parser.MoveNext();
+                return ReadEntries(parser, depth, At(start.Start));
+            default:
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "* 不能用 (aliases cannot be used)");
+        }
+    }
+
+    private YamlList ReadItems(Parser parser, int depth, SourceLocation location)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(parser, depth + 1));
+        }
+
+        return new YamlList(items.ToImmutable(), location);
+    }
+
+    private YamlMap ReadEntries(Parser parser, int depth, SourceLocation location)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (parser.Current is not Scalar)
+            {
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "? 名称应是文字 (a key is a text)");
+            }
+
+            var key = (YamlScalar)ReadNode(parser, depth + 1);
+            var value = ReadNode(parser, depth + 1);
+            if (lines.TryAdd(key.Text, key.Location.Line))
+            {
+                entries.Add(new YamlEntry(key.Text, key.Location, value));
+            }
+            else
+            {
+                findings.Add(FileRules.DuplicateKey.At(key.Location, key.Text, lines[key.Text]));
+            }
+        }
+
+        return new YamlMap(entries.ToImmutable(), location);
+    }
+
+    private SourceLocation At(Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
+}
