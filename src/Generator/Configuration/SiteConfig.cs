@@ -56,10 +56,14 @@ public sealed record SiteConfig
     /// <summary>In order; the first is the one in which metadata is written.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 
-    public required string TimeZone { get; init; }
+    /// <summary>Decides on which day a dated article appears.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
 
     /// <summary>How many entries a page of a list holds.</summary>
     public required int PageSize { get; init; }
 
     public required ImmutableArray<TaxonomyConfig> Taxonomies { get; init; }
+
+    /// <summary>The same settings published at another address; unchanged when none is given.</summary>
+    public SiteConfig At(Uri? baseUrl) => baseUrl is null ? this : this with { BaseUrl = baseUrl };
 }

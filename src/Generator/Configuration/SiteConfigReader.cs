@@ -9,6 +9,7 @@ namespace Generator.Configuration;
 public static class SiteConfigReader
 {
     private const string Path = "site.yml";
+    private const string DefaultZone = "Asia/Shanghai";
     private static readonly Language Fallback = new("zh", "中文", "zh-CN", "");
 
     public static Checked<SiteConfig> Read(SourceTree sources)
@@ -38,7 +39,7 @@ public static class SiteConfigReader
             Description = LocalText.Read(reader, "description", languages),
             BaseUrl = ReadBaseUrl(reader),
             EditUrl = reader.Text("edit_url"),
-            TimeZone = reader.Text("time_zone") ?? "Asia/Shanghai",
+            TimeZone = ReadTimeZone(reader),
             PageSize = ReadPageSize(reader),
             Taxonomies = ReadTaxonomies(reader, languages),
         };
@@ -86,6 +87,23 @@ public static class SiteConfigReader
     /// <summary>An absolute http(s) address with a slash at its end, or null when the text is none.</summary>
     public static Uri? ParseBaseUrl(string text) =>
         Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    // A machine without time zone data still knows the default.
+    private static TimeZoneInfo ReadTimeZone(MapReader reader)
+    {
+        var name = reader.Text("time_zone") ?? DefaultZone;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        if (name != DefaultZone)
+        {
+            reader.Findings.Add(MetadataRules.WrongShape.At(reader.At("time_zone"), "time_zone", DefaultZone));
+        }
+
+        return TimeZoneInfo.CreateCustomTimeZone(DefaultZone, TimeSpan.FromHours(8), DefaultZone, DefaultZone);
+    }
 
     private static int ReadPageSize(MapReader reader)
     {

@@ -20,7 +20,7 @@ public sealed class UiText
     /// <summary>The text of a key; the key itself when it is missing, which <see cref="Read"/> or the template check has reported.</summary>
     public string this[string language, string key] => texts.GetValueOrDefault(language)?.GetValueOrDefault(key) ?? key;
 
-    /// <summary>Reads every language's file; a key that one language has and another lacks is <see cref="TemplateRules.MissingText"/>.</summary>
+    /// <summary>Reads every language's file; a key that one language has and another lacks is <see cref="TemplateRules.MissingText"/>; only the form for one (<c>…_one</c>) may be missing.</summary>
     public static Checked<UiText> Read(SourceTree sources, IReadOnlyList<Language> languages)
     {
         var findings = new List<Diagnostic>();
@@ -29,7 +29,7 @@ public sealed class UiText
         {
             var others = read.Values.OfType<ImmutableArray<YamlEntry>?>().SelectMany(e => e!.Value).DistinctBy(e => e.Key);
             var mine = own!.Value.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
-            findings.AddRange(others.Where(e => !mine.Contains(e.Key)).Select(e => TemplateRules.MissingText.At(e.KeyLocation, e.Key, language)));
+            findings.AddRange(others.Where(e => !mine.Contains(e.Key) && !e.Key.EndsWith("_one", StringComparison.Ordinal)).Select(e => TemplateRules.MissingText.At(e.KeyLocation, e.Key, language)));
         }
 
         var frozen = read.ToFrozenDictionary(

@@ -13,5 +13,13 @@ public static class PageRules
         new("别名“{0}”不能作地址。", "写成 cases/old-name 这样的路径：小写英文、数字、连字符，不带 .html。"),
         new("The alias “{0}” cannot be an address.", "Write a path such as cases/old-name: lower-case letters, digits, hyphens, without .html."));
 
-    public static ImmutableArray<Rule> All { get; } = [SameAddress, BadAlias];
+    public static readonly Rule ForeignFile = new("KB503", "foreign-file", Severity.Error,
+        new("输出文件夹里已有一个不是本程序生成的文件：{0}", "换一个输出文件夹，或先移走这个文件。"),
+        new("The destination holds a file that this program did not write: {0}", "Choose another destination, or move that file away."));
+
+    public static readonly Rule CannotWrite = new("KB504", "cannot-write", Severity.Error,
+        new("输出文件写不进去：{0}", "检查磁盘空间和写权限，再生成一次。"),
+        new("The output cannot be written: {0}", "Check free space and permissions, then build again."));
+
+    public static ImmutableArray<Rule> All { get; } = [SameAddress, BadAlias, ForeignFile, CannotWrite];
 }

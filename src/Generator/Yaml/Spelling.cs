@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Generator.Yaml;
 
-/// <summary>How the members of a closed set are written in YAML and in templates: <c>DerivesFrom</c> is <c>derives-from</c>.</summary>
+/// <summary>How the members of a closed set are written in YAML and in templates: <c>DerivesFrom</c> is <c>derives-from</c>, a grade such as <c>E1</c> stays.</summary>
 public static class Spelling
 {
     private static readonly ConcurrentDictionary<Enum, string> Known = new();
@@ -12,6 +12,11 @@ public static class Spelling
 
     private static string Kebab(string name)
     {
+        if (name.Length == 2 && char.IsAsciiDigit(name[1]))
+        {
+            return name; // a grade: E1
+        }
+
         var text = new StringBuilder();
         foreach (var c in name)
         {

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Generator.Cli;
+
+// The only place that decides how the process ends.
+var root = new RootCommand("基层治理实践库的静态站点生成器 / static-site generator for libraries of governance practice")
+{
+    BuildCommand.Create(), CheckCommand.Create(), ListCommand.Create(), CleanCommand.Create(), VersionCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("generator --help");
+    return (int)ExitCode.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return (int)ExitCode.Usage;
+}
+catch (OperationCanceledException)
+{
+    return (int)ExitCode.Cancelled;
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine("程序自身出错，不是您的问题。请把下面的内容发给维护者。/ Internal error, not your fault. Please send the maintainers what follows.");
+    Console.Error.WriteLine(e);
+    return (int)ExitCode.InternalError;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Knowledge;
+using Generator.Pages;
+using Generator.Rendering;
+
+namespace Generator.Building;
+
+/// <summary>What a build is asked for (生成选项). The time comes from the caller: the library has no clock.</summary>
+public sealed record BuildOptions(DateTimeOffset Now)
+{
+    public bool IncludeDrafts { get; init; }
+
+    public bool IncludeFuture { get; init; }
+
+    /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Told of every page rendered: how many, of how many. Called from several threads.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    internal Publication On(TimeZoneInfo zone) =>
+        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime), IncludeDrafts, IncludeFuture);
+}
+
+/// <summary>The whole program on one screen (生成): sources go in, files and findings come out. <c>build</c>, <c>check</c> and <c>serve</c> all run this.</summary>
+public static class SiteBuild
+{
+    public static BuildResult Run(SourceTree sources, BuildOptions options)
+    {
+        var findings = new List<Diagnostic>();
+        var config = SiteConfigReader.Read(sources).Into(findings).At(options.BaseUrl);
+        var texts = UiText.Read(sources, config.Languages).Into(findings);
+        var content = ContentReader.Read(sources, config).Into(findings);
+        var knowledge = KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Into(findings);
+        var plan = PagePlanner.Plan(knowledge, config).Into(findings);
+        var assets = Assets.Read(sources);
+        var templates = TemplateSet.Read(sources, assets, texts).Into(findings);
+        var files = findings.Exists(f => f.Rule.Severity == Severity.Error)
+            ? []
+            : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
+        ImmutableArray<SiteFile> all = files.IsEmpty
+            ? []
+            : [.. files, .. assets.All.Select(a => new SiteFile(a.Path, a.Bytes)), .. plan.Files.Select(f => new SiteFile(f.Path, sources.Find(f.Source)!.Bytes))];
+        return new BuildResult(knowledge, plan, all, [.. findings.Distinct().Order()]);
+    }
+
+    /// <summary>The knowledge alone, for commands that only ask; findings are left to <c>check</c>.</summary>
+    public static KnowledgeBase Read(SourceTree sources, BuildOptions options)
+    {
+        var config = SiteConfigReader.Read(sources).Value;
+        var content = ContentReader.Read(sources, config).Value;
+        return KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Value;
+    }
+
+    private static Checked<ImmutableArray<SiteFile>> Render(PageRenderer renderer, SitePlan plan, BuildOptions options)
+    {
+        var done = 0;
+        return renderer.Render(plan, () => options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Pages.Length));
+    }
+}

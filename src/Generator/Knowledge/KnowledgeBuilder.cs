@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Files;
+
+namespace Generator.Knowledge;
+
+/// <summary>Makes the <see cref="KnowledgeBase"/> from what was read: vocabularies, sources, methods, cases, pages, then what joins them.</summary>
+public static class KnowledgeBuilder
+{
+    public static Checked<KnowledgeBase> Build(ContentSet content, SourceTree files, SiteConfig config, Publication publication)
+    {
+        var findings = new List<Diagnostic>();
+        var (articles, heldBack) = publication.Sort(content.Articles);
+        var published = content with { Articles = articles };
+        var taxonomies = new VocabularyReader(config, findings).Read(published);
+        var sources = ReadAll(articles, ArticleKind.Source, a => SourceReader.Read(a, files), findings);
+        var lookups = new Lookups(taxonomies, sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal), heldBack, content);
+        var byFolder = taxonomies.Where(t => t.Config.TermsAreArticles).ToFrozenDictionary(t => t.Config.Terms.TrimEnd('/'), StringComparer.Ordinal);
+        ImmutableArray<Entry> entries =
+        [
+            .. sources,
+            .. ReadAll(articles, ArticleKind.Method, a => MethodReader.Read(a, byFolder[a.Folder], lookups), findings),
+            .. ReadAll(articles, ArticleKind.Case, a => CaseReader.Read(a, lookups), findings),
+            .. ReadAll(articles, ArticleKind.Page, a => PageReader.Read(a, lookups), findings),
+        ];
+        var relations = ReadRelations(entries, lookups, findings);
+        var knowledge = new KnowledgeBase(taxonomies, entries, relations, [.. heldBack.Values.OrderBy(h => h.Key, StringComparer.Ordinal)]);
+        CheckLinks(entries, new LinkCheck(knowledge, files, content), findings);
+        findings.AddRange(Overdue(entries, publication.Today));
+        return Checked.Of(knowledge, findings);
+    }
+
+    private static T[] ReadAll<T>(ImmutableArray<Article> articles, ArticleKind kind, Func<Article, Checked<T>> read, List<Diagnostic> findings)
+    {
+        var own = articles.Where(a => a.Kind == kind).ToList();
+        var results = new Checked<T>[own.Count];
+        Parallel.For(0, own.Count, i => results[i] = read(own[i]));
+        return [.. results.Select(r => r.Into(findings))];
+    }
+
+    private static ImmutableArray<Relation> ReadRelations(ImmutableArray<Entry> entries, Lookups lookups, List<Diagnostic> findings)
+    {
+        var reader = new RelationReader(entries.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal), lookups);
+        return [.. entries.Where(e => e is Case or Method && e.Article.Original.Header.Find("relations") is not null).SelectMany(e => reader.Read(e).Into(findings))];
+    }
+
+    private static void CheckLinks(ImmutableArray<Entry> entries, LinkCheck check, List<Diagnostic> findings)
+    {
+        var found = new ImmutableArray<Diagnostic>[entries.Length];
+        Parallel.For(0, entries.Length, i => found[i] = check.Check(entries[i]));
+        findings.AddRange(found.SelectMany(f => f));
+    }
+
+    private static IEnumerable<Diagnostic> Overdue(ImmutableArray<Entry> entries, DateOnly today) =>
+        from entry in entries
+        where entry.ReviewBy is { } date && date < today
+        let place = entry.Article.Original.Header.Find("review_by")!.Value.Location
+        select MetadataRules.ReviewOverdue.At(place, entry.ReviewBy!.Value.ToString("yyyy-MM-dd"));
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Generator.Files;
+using Generator.Pages;
+
+namespace Generator.Rendering;
+
+/// <summary>A file of <c>templates/assets</c> under the name it is published by.</summary>
+public sealed record Asset(string Name, SitePath Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Style sheets, scripts and icons (资源文件). The published name carries a part of the content's hash, so that a browser may keep it for ever.</summary>
+public sealed class Assets
+{
+    private const string Root = "templates/assets/";
+    private readonly FrozenDictionary<string, Asset> byName;
+
+    private Assets(IEnumerable<Asset> assets)
+    {
+        All = [.. assets.OrderBy(a => a.Name, StringComparer.Ordinal)];
+        byName = All.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Asset> All { get; }
+
+    public IEnumerable<string> Names => All.Select(a => a.Name);
+
+    public Asset? Find(string name) => byName.GetValueOrDefault(name);
+
+    public static Assets Read(SourceTree sources) => new(
+        sources.Under(Root)
+            .Select(f => (Name: f.Path[Root.Length..], f.Bytes))
+            .Where(f => f.Name.Split('/').All(SitePath.IsSafe))
+            .Select(f => new Asset(f.Name, SitePath.Of("assets", Fingerprinted(f.Name, f.Bytes)), f.Bytes)));
+
+    private static string Fingerprinted(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? $"{name}.{hash}" : $"{name[..dot]}.{hash}{name[dot..]}";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Generator.Knowledge;
+using Generator.Markdown;
+
+namespace Generator.Rendering;
+
+/// <summary>
+/// Writes figures the way a language counts: 24580000元 is 2458万元 and 24.58 million yuan. A larger unit is used when the number
+/// then needs at most two decimals, so that no digit of the source is lost.
+/// </summary>
+public sealed class FigureFormat
+{
+    private readonly Wording wording;
+    private readonly List<(decimal Factor, string Name)> scales;
+
+    public FigureFormat(Wording wording)
+    {
+        this.wording = wording;
+        scales = [.. wording["number_scales"].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Scale)];
+    }
+
+    public FigureText InText(Figure figure) => new(Text(figure), figure.IsDoubtful);
+
+    public string Text(Figure figure)
+    {
+        var unit = figure.Unit[wording.Language];
+        var number = figure switch
+        {
+            { Value: { } value } => Number(value),
+            { Range: (var low, var high) } => wording.Fill("figure_range", ("low", Number(low)), ("high", Number(high))),
+            _ => null,
+        };
+        if (number is null)
+        {
+            return figure.AsPrinted[wording.Language];
+        }
+
+        var text = unit.Length == 0 ? number : unit == "%" ? number + unit : wording.Fill("figure_unit", ("number", number), ("unit", unit));
+        return figure.Qualifier is { } qualifier ? wording.Of("qualifier", qualifier).Replace("{n}", text, StringComparison.Ordinal) : text;
+    }
+
+    private string Number(decimal value)
+    {
+        foreach (var (factor, name) in scales)
+        {
+            var scaled = value / factor;
+            if (Math.Abs(value) >= factor && decimal.Round(scaled, 2) == scaled)
+            {
+                return scaled.ToString("0.##", CultureInfo.InvariantCulture) + name;
+            }
+        }
+
+        return value.ToString(wording["number_format"], CultureInfo.InvariantCulture);
+    }
+
+    // "10000 万": the factor, then what follows the number, spaces included after the first.
+    private static (decimal Factor, string Name) Scale(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return (decimal.Parse(text[..space], CultureInfo.InvariantCulture), text[(space + 1)..]);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Configuration;
+using Generator.Knowledge;
+using Generator.Pages;
+
+namespace Generator.Rendering;
+
+/// <summary>What the pages of one language share, made once: words, formats, a card for every case, a line for every term.</summary>
+internal sealed class LanguageViews
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly FrozenDictionary<Case, CardView> cards;
+    private readonly FrozenDictionary<Term, TermView> terms;
+
+    public LanguageViews(KnowledgeBase knowledge, SiteConfig config, UiText texts, Language language)
+    {
+        this.knowledge = knowledge;
+        (Config, Language) = (config, language);
+        Wording = new Wording(texts, language.Id);
+        Dates = new DateFormat(Wording);
+        Figures = new FigureFormat(Wording);
+        terms = knowledge.Taxonomies.SelectMany(t => t.Terms).ToFrozenDictionary(t => t, MakeTerm);
+        cards = knowledge.Cases.ToFrozenDictionary(c => c, MakeCard);
+    }
+
+    public SiteConfig Config { get; }
+
+    public Language Language { get; }
+
+    public Wording Wording { get; }
+
+    public DateFormat Dates { get; }
+
+    public FigureFormat Figures { get; }
+
+    public string Id => Language.Id;
+
+    public CardView Card(Case item) => cards[item];
+
+    public TermView Term(Term term) => terms[term];
+
+    public LinkView Link(Term term) => new(terms[term].Path, terms[term].Name);
+
+    public LinkView Link(Entry entry) => new(SiteRoutes.Entry(entry, Language).ToString(), entry.Title[Id]);
+
+    /// <summary>The names from the root down, joined the way the language writes places (湖南省岳阳市汨罗市).</summary>
+    public string Place(Term term) => string.Join(Wording["place_separator"], Order(term.Path.Select(t => t.Name[Id])));
+
+    public ImmutableArray<TreeView> Tree(Taxonomy taxonomy, IEnumerable<Term> among) =>
+        [.. among.Select(t => (Term: t, View: terms[t])).Select(t => new TreeView(t.View.Path, t.View.Name, t.View.Definition, t.View.Count, Tree(taxonomy, taxonomy.ChildrenOf(t.Term))))];
+
+    /// <summary>A taxonomy as a group: those of its terms that some of the cases have, the most frequent first.</summary>
+    public DoorView Door(Taxonomy taxonomy, IEnumerable<TermView> shown) => new(
+        SiteRoutes.Index(taxonomy, Language).ToString(), taxonomy.Config.Plural[Id], taxonomy.Config.Intro[Id], taxonomy.Terms.Length, [.. shown]);
+
+    public ListView List(ListPart part)
+    {
+        var paths = part.Pages.Select(p => p.ToString()).ToList();
+        return new ListView(
+            [.. part.Cases.Select(Card)],
+            part.Total,
+            part.Number,
+            paths.Count,
+            part.Number > 1 ? paths[part.Number - 2] : null,
+            part.Number < paths.Count ? paths[part.Number] : null,
+            [.. paths.Select((path, i) => new MenuView(path, $"{i + 1}", i + 1 == part.Number))]);
+    }
+
+    public CitationView Cite(Source source)
+    {
+        var details = new[]
+        {
+            source.Author[Id], source.Publisher[Id], source.Section[Id], Dates.Of(source.Published)?.Text, source.Page, source.Credit[Id],
+        };
+        return new CitationView(Link(source).Path, source.Title[Id], string.Join(Wording["list_separator"], details.Where(d => !string.IsNullOrEmpty(d))), source.IsTruncated);
+    }
+
+    // English names the smallest place first.
+    private IEnumerable<string> Order(IEnumerable<string> names) => Wording["place_order"] == "small-first" ? names.Reverse() : names;
+
+    private TermView MakeTerm(Term term)
+    {
+        var path = term.Taxonomy.HasPages ? SiteRoutes.Term(term, Language).ToString() : "";
+        return new TermView(path, term.Name[Id], term.Definition[Id], knowledge.CasesOf(term).Length);
+    }
+
+    private CardView MakeCard(Case item)
+    {
+        var place = knowledge.Taxonomies.Where(t => t.Config.Hierarchical).SelectMany(t => item.TermsOf(t.Id)).FirstOrDefault();
+        var themes = knowledge.Taxonomies.Where(t => t.Config is { HasPages: true, Hierarchical: false, TermsAreArticles: false }).SelectMany(t => item.TermsOf(t.Id));
+        return new CardView(
+            SiteRoutes.Entry(item, Language).ToString(),
+            item.Title[Id],
+            item.Summary[Id],
+            Wording.Of("form", item.Form),
+            place is null ? "" : Place(place),
+            [.. themes.Take(2).Select(Link)],
+            Dates.Of(item.Period.AsOf));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Generator.Configuration;
+
+namespace Generator.Rendering;
+
+/// <summary>The interface texts of one language (界面用语), with their blanks filled in.</summary>
+public sealed class Wording(UiText texts, string language)
+{
+    public string Language => language;
+
+    public string this[string key] => texts[language, key];
+
+    /// <summary>Whether the key is known at all.</summary>
+    public bool Has(string key) => texts.Has(key);
+
+    /// <summary>The text with every <c>{name}</c> replaced.</summary>
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> blanks)
+    {
+        var text = this[key];
+        foreach (var (name, value) in blanks)
+        {
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text for a number: <c>key_one</c> for one where the language has such a form.</summary>
+    public string Count(string key, int number) =>
+        Fill(number == 1 && texts.Has($"{key}_one") ? $"{key}_one" : key, ("n", number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The text of a member of a closed set: <c>form_practice</c>.</summary>
+    public string Of(string prefix, Enum value) => this[$"{prefix}_{Yaml.Spelling.Of(value).Replace('-', '_')}"];
+}
