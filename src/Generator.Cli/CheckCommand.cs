@@ -4,7 +4,7 @@ using Generator.Diagnostics;
 
 namespace Generator.Cli;
 
-/// <summary><c>generator check</c>: the same as a build, with nothing written.</summary>
+/// <summary><c>generator check</c>: the same as a build, drafts included, with nothing written.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -22,7 +22,7 @@ internal static class CheckCommand
         var report = options.Report(parsed, root);
         var findings = new List<Diagnostic>();
         var sources = SharedOptions.ReadSources(root).Into(findings);
-        var result = SiteBuild.Run(sources, options.BuildOptions(parsed));
+        var result = SiteBuild.Run(sources, options.BuildOptions(parsed) with { CheckHeldBack = true });
         result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
         report.Print(result.Findings);
         if (!parsed.GetValue(options.Quiet))

@@ -4,7 +4,7 @@ using Generator.Cli;
 // The only place that decides how the process ends.
 var root = new RootCommand("基层治理实践库的静态站点生成器 / static-site generator for libraries of governance practice")
 {
-    BuildCommand.Create(), CheckCommand.Create(), ListCommand.Create(), CleanCommand.Create(), VersionCommand.Create(),
+    BuildCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), NewCommand.Create(), ListCommand.Create(), CleanCommand.Create(), VersionCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

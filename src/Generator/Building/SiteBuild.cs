@@ -16,6 +16,9 @@ public sealed record BuildOptions(DateTimeOffset Now)
 
     public bool IncludeFuture { get; init; }
 
+    /// <summary>Reports the mistakes of articles that are held back, too.</summary>
+    public bool CheckHeldBack { get; init; }
+
     /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record BuildOptions(DateTimeOffset Now)
     public Action<int, int>? Progress { get; init; }
 
     internal Publication On(TimeZoneInfo zone) =>
-        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime), IncludeDrafts, IncludeFuture);
+        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime), IncludeDrafts, IncludeFuture, CheckHeldBack);
 }
 
 /// <summary>The whole program on one screen (生成): sources go in, files and findings come out. <c>build</c>, <c>check</c> and <c>serve</c> all run this.</summary>

@@ -19,19 +19,28 @@ public static class KnowledgeBuilder
         var sources = ReadAll(articles, ArticleKind.Source, a => SourceReader.Read(a, files), findings);
         var lookups = new Lookups(taxonomies, sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal), heldBack, content);
         var byFolder = taxonomies.Where(t => t.Config.TermsAreArticles).ToFrozenDictionary(t => t.Config.Terms.TrimEnd('/'), StringComparer.Ordinal);
-        ImmutableArray<Entry> entries =
-        [
-            .. sources,
-            .. ReadAll(articles, ArticleKind.Method, a => MethodReader.Read(a, byFolder[a.Folder], lookups), findings),
-            .. ReadAll(articles, ArticleKind.Case, a => CaseReader.Read(a, lookups), findings),
-            .. ReadAll(articles, ArticleKind.Page, a => PageReader.Read(a, lookups), findings),
-        ];
+        ImmutableArray<Entry> entries = [.. sources, .. ReadEntries(articles, byFolder, lookups, findings)];
+        if (publication.CheckHeldBack)
+        {
+            var drafts = new List<Diagnostic>();
+            ReadEntries([.. content.Articles.Except(articles)], byFolder, lookups, drafts);
+            findings.AddRange(drafts.Where(d => d.Rule != ReferenceRules.HeldBack));
+        }
+
         var relations = ReadRelations(entries, lookups, findings);
         var knowledge = new KnowledgeBase(taxonomies, entries, relations, [.. heldBack.Values.OrderBy(h => h.Key, StringComparer.Ordinal)]);
         CheckLinks(entries, new LinkCheck(knowledge, files, content), findings);
         findings.AddRange(Overdue(entries, publication.Today));
         return Checked.Of(knowledge, findings);
     }
+
+    private static ImmutableArray<Entry> ReadEntries(
+        ImmutableArray<Article> articles, FrozenDictionary<string, Taxonomy> byFolder, Lookups lookups, List<Diagnostic> findings) =>
+    [
+        .. ReadAll(articles, ArticleKind.Method, a => MethodReader.Read(a, byFolder[a.Folder], lookups), findings),
+        .. ReadAll(articles, ArticleKind.Case, a => CaseReader.Read(a, lookups), findings),
+        .. ReadAll(articles, ArticleKind.Page, a => PageReader.Read(a, lookups), findings),
+    ];
 
     private static T[] ReadAll<T>(ImmutableArray<Article> articles, ArticleKind kind, Func<Article, Checked<T>> read, List<Diagnostic> findings)
     {

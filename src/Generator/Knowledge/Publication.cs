@@ -6,8 +6,11 @@ using Generator.Yaml;
 
 namespace Generator.Knowledge;
 
-/// <summary>What is published (发布范围): drafts and articles dated after <see cref="Today"/> are held back unless asked for.</summary>
-public sealed record Publication(DateOnly Today, bool IncludeDrafts = false, bool IncludeFuture = false)
+/// <summary>
+/// What is published (发布范围): drafts and articles dated after <paramref name="Today"/> are held back unless asked for.
+/// With <paramref name="CheckHeldBack"/> what is held back is not published but its mistakes are reported.
+/// </summary>
+public sealed record Publication(DateOnly Today, bool IncludeDrafts = false, bool IncludeFuture = false, bool CheckHeldBack = false)
 {
     /// <summary>Parts the articles into those published and those held back. A bad <c>draft</c> or <c>date</c> is reported where the header is read as a whole.</summary>
     internal (ImmutableArray<Article> Published, FrozenDictionary<string, HeldBack> HeldBack) Sort(IEnumerable<Article> articles)

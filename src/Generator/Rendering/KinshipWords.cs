@@ -14,7 +14,7 @@ internal sealed class KinshipWords(KnowledgeBase knowledge, LanguageViews views)
 
     public string Reason(Kinship kinship, Entry entry) => kinship switch
     {
-        { Relation: { } relation } => Phrase(relation, entry),
+        { Relation: { } relation } => views.Wording.Fill("reason_relation", ("phrase", Phrase(relation, entry))),
         { Term: { } term } => views.Wording.Fill("reason_term", ("taxonomy", term.Taxonomy.Name[views.Id]), ("term", term.Name[views.Id])),
         _ => views.Wording["reason_source"],
     };

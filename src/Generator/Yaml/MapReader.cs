@@ -127,8 +127,8 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         {
             case null:
                 return [];
-            case YamlScalar { Text: "" or "~" or "null" } empty:
-                findings.Add(MetadataRules.EmptyValue.At(empty.Location, key));
+            case YamlScalar { Text: "" or "~" or "null" } or YamlList { Items.Length: 0 }:
+                findings.Add(MetadataRules.EmptyValue.At(At(key), key));
                 return [];
             case YamlScalar scalar:
                 return [scalar];
