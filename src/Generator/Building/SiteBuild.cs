@@ -47,7 +47,7 @@ public static class SiteBuild
             : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
         ImmutableArray<SiteFile> all = files.IsEmpty
             ? []
-            : [.. files, .. assets.All.Select(a => new SiteFile(a.Path, a.Bytes)), .. plan.Files.Select(f => new SiteFile(f.Path, sources.Find(f.Source)!.Bytes))];
+            : [.. files, .. Copies(assets, plan, sources), .. AbsoluteFiles.Write(plan, knowledge, config)];
         return new BuildResult(knowledge, plan, all, [.. findings.Distinct().Order()]);
     }
 
@@ -58,6 +58,9 @@ public static class SiteBuild
         var content = ContentReader.Read(sources, config).Value;
         return KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Value;
     }
+
+    private static IEnumerable<SiteFile> Copies(Assets assets, SitePlan plan, SourceTree sources) =>
+        [.. assets.All.Select(a => new SiteFile(a.Path, a.Bytes)), .. plan.Files.Select(f => new SiteFile(f.Path, sources.Find(f.Source)!.Bytes))];
 
     private static Checked<ImmutableArray<SiteFile>> Render(PageRenderer renderer, SitePlan plan, BuildOptions options)
     {

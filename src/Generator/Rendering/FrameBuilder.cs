@@ -49,6 +49,7 @@ internal sealed class FrameBuilder(KnowledgeBase knowledge, LanguageViews views)
         Breadcrumbs = page is HomePage ? [] : [Home, .. subject.Above],
         Versions = [.. page.Versions.Select(v => new VersionView(v.Path.ToString(), v.Language.Name, v.Language.Locale, v.Language == page.Language, Absolute(v.Path)))],
         Canonical = Absolute(page.Path),
+        Feed = Absolute(AbsoluteFiles.Feed(views.Language)),
         BasePath = page is NotFoundPage && views.Config.BaseUrl is { } root ? new Uri(root, page.Path.ToString()).AbsolutePath : null,
         Edit = EditOf(subject.File ?? FileOf(subject.Entry)),
         LastVerified = views.Dates.Of(subject.Entry?.LastVerified),

@@ -71,6 +71,9 @@ public sealed record FrameView
     /// <summary>The absolute address of this page, or null without a <c>base_url</c>.</summary>
     public required string? Canonical { get; init; }
 
+    /// <summary>The absolute address of the feed in this language, or null without a <c>base_url</c>.</summary>
+    public required string? Feed { get; init; }
+
     /// <summary>The page's own address on its server, for the one page that is shown at any address (404); null for all others and without a <c>base_url</c>.</summary>
     public required string? BasePath { get; init; }
 
