@@ -6,6 +6,7 @@ using Generator.Files;
 using Generator.Knowledge;
 using Generator.Pages;
 using Generator.Rendering;
+using Generator.Search;
 
 namespace Generator.Building;
 
@@ -47,7 +48,7 @@ public static class SiteBuild
             : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
         ImmutableArray<SiteFile> all = files.IsEmpty
             ? []
-            : [.. files, .. Copies(assets, plan, sources), .. AbsoluteFiles.Write(plan, knowledge, config)];
+            : [.. files, .. Copies(assets, plan, sources), .. SearchFiles(knowledge, config, texts), .. AbsoluteFiles.Write(plan, knowledge, config)];
         return new BuildResult(knowledge, plan, all, [.. findings.Distinct().Order()]);
     }
 
@@ -58,6 +59,12 @@ public static class SiteBuild
         var content = ContentReader.Read(sources, config).Value;
         return KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Value;
     }
+
+    private static IEnumerable<SiteFile> SearchFiles(KnowledgeBase knowledge, SiteConfig config, UiText texts) =>
+        from language in config.Languages
+        let documents = new SearchDocuments(knowledge, new Wording(texts, language.Id), language).All()
+        from file in SearchIndexWriter.Write(SearchIndexBuilder.Build(documents), language.Id)
+        select new SiteFile(SitePath.Of(file.Path), file.Bytes);
 
     private static IEnumerable<SiteFile> Copies(Assets assets, SitePlan plan, SourceTree sources) =>
         [.. assets.All.Select(a => new SiteFile(a.Path, a.Bytes)), .. plan.Files.Select(f => new SiteFile(f.Path, sources.Find(f.Source)!.Bytes))];

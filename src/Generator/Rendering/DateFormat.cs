@@ -1,3 +1,4 @@
+using Generator.Configuration;
 using Generator.Knowledge;
 
 namespace Generator.Rendering;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Generator.Configuration;
 using Generator.Knowledge;
 using Generator.Markdown;
 

@@ -44,8 +44,7 @@ internal sealed class LanguageViews
 
     public LinkView Link(Entry entry) => new(SiteRoutes.Entry(entry, Language).ToString(), entry.Title[Id]);
 
-    /// <summary>The names from the root down, joined the way the language writes places (湖南省岳阳市汨罗市).</summary>
-    public string Place(Term term) => string.Join(Wording["place_separator"], Order(term.Path.Select(t => t.Name[Id])));
+    public string Place(Term term) => PlaceName.Of(term, Wording);
 
     public ImmutableArray<TreeView> Tree(Taxonomy taxonomy, IEnumerable<Term> among) =>
         [.. among.Select(t => (Term: t, View: terms[t])).Select(t => new TreeView(t.View.Path, t.View.Name, t.View.Definition, t.View.Count, Tree(taxonomy, taxonomy.ChildrenOf(t.Term))))];
@@ -75,9 +74,6 @@ internal sealed class LanguageViews
         };
         return new CitationView(Link(source).Path, source.Title[Id], string.Join(Wording["list_separator"], details.Where(d => !string.IsNullOrEmpty(d))), source.IsTruncated);
     }
-
-    // English names the smallest place first.
-    private IEnumerable<string> Order(IEnumerable<string> names) => Wording["place_order"] == "small-first" ? names.Reverse() : names;
 
     private TermView MakeTerm(Term term)
     {

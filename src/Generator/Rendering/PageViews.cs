@@ -62,7 +62,11 @@ internal sealed class PageViews
         Page = frames.Build(page, new PageSubject("browse", Numbered(views.Wording["browse"], page.List)) { Section = SiteRoutes.Browse(page.Language).ToString() }),
         List = views.List(page.List),
         Groups = Doors(),
-        Kinds = [.. ((string[])["case", "method", "term", "source", "page"]).Select(k => new KindView(k, views.Wording[$"kind_{k}"]))],
+        Kinds =
+        [
+            .. ((string[])["case", "source", "page"]).Select(k => new KindView(k, views.Wording[$"kind_{k}"])),
+            .. knowledge.Taxonomies.Where(t => t.Config.HasPages).Select(t => new KindView(t.Id, t.Config.Name[Language])),
+        ],
     };
 
     private TermIndexView TermIndex(TermIndexPage page) => new()

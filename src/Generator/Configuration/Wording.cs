@@ -1,7 +1,6 @@
 using System.Globalization;
-using Generator.Configuration;
 
-namespace Generator.Rendering;
+namespace Generator.Configuration;
 
 /// <summary>The interface texts of one language (界面用语), with their blanks filled in.</summary>
 public sealed class Wording(UiText texts, string language)
