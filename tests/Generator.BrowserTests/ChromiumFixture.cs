@@ -37,14 +37,14 @@ public sealed class ChromiumFixture : IAsyncLifetime
     }
 
     /// <summary>A page with its own cookies and storage, or the end of the test when there is no browser.</summary>
-    public async Task<IPage> OpenPage()
+    public async Task<IPage> OpenPage(BrowserNewPageOptions? options = null)
     {
         if (browser is null)
         {
             Assert.Skip($"No Chromium at {Executable}; set CHROMIUM to run the tests that need a browser.");
         }
 
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(options);
         page.SetDefaultTimeout(10_000);
         return page;
     }

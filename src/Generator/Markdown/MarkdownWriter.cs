@@ -40,7 +40,8 @@ public static class MarkdownWriter
                 return;
             }
 
-            renderer.Write("<a class=\"fig").Write(figure.IsDoubtful ? " doubtful" : "").Write("\" href=\"#fig-").WriteEscapeUrl(inline.Id).Write("\">");
+            // Not WriteEscapeUrl: that would take the id for a link of the text.
+            renderer.Write("<a class=\"fig").Write(figure.IsDoubtful ? " doubtful" : "").Write("\" href=\"#fig-").WriteEscape(inline.Id).Write("\">");
             renderer.WriteEscape(figure.Text).Write("</a>");
         }
     }
