@@ -55,15 +55,15 @@ internal sealed class LanguageViews
 
     public ListView List(ListPart part)
     {
-        var paths = part.Pages.Select(p => p.ToString()).ToList();
+        var paths = part.Pages;
         return new ListView(
             [.. part.Cases.Select(Card)],
             part.Total,
             part.Number,
-            paths.Count,
-            part.Number > 1 ? paths[part.Number - 2] : null,
-            part.Number < paths.Count ? paths[part.Number] : null,
-            [.. paths.Select((path, i) => new MenuView(path, $"{i + 1}", i + 1 == part.Number))]);
+            paths.Length,
+            part.Number > 1 ? paths[part.Number - 2].ToString() : null,
+            part.Number < paths.Length ? paths[part.Number].ToString() : null,
+            [.. PagesNear(part)]);
     }
 
     public CitationView Cite(Source source)
@@ -73,6 +73,21 @@ internal sealed class LanguageViews
             source.Author[Id], source.Publisher[Id], source.Section[Id], Dates.Of(source.Published)?.Text, source.Page, source.Credit[Id],
         };
         return new CitationView(Link(source).Path, source.Title[Id], string.Join(Wording["list_separator"], details.Where(d => !string.IsNullOrEmpty(d))), source.IsTruncated);
+    }
+
+    // The first, the last and those around: a list of n pages costs n links, not n².
+    private static IEnumerable<MenuView> PagesNear(ListPart part)
+    {
+        const int around = 3;
+        for (var number = 1; number <= part.Pages.Length; number++)
+        {
+            var distance = Math.Abs(number - part.Number);
+            if (distance <= around || number == 1 || number == part.Pages.Length)
+            {
+                var isCut = distance == around && number > 2 && number < part.Pages.Length - 1;
+                yield return new MenuView(part.Pages[number - 1].ToString(), isCut ? "…" : $"{number}", distance == 0);
+            }
+        }
     }
 
     private TermView MakeTerm(Term term)

@@ -58,8 +58,6 @@ public sealed record TermPageView : PageView
 
     public required string Note { get; init; }
 
-    public required ImmutableArray<string> Aliases { get; init; }
-
     public required ImmutableArray<TermView> Children { get; init; }
 
     /// <summary>Other taxonomies' terms that these cases have, with counts: the way onward.</summary>

@@ -94,7 +94,6 @@ internal sealed class PageViews
             Definition = term.Definition[Language],
             Introduction = BodyHtml.OfVocabulary(term.Introduction[Language]),
             Note = term.Note[Language],
-            Aliases = term.Aliases,
             Children = [.. page.Taxonomy.ChildrenOf(term).Select(views.Term)],
             Groups = Groups(page),
             List = views.List(page.List),
