@@ -13,14 +13,16 @@ namespace Generator.Building;
 /// <summary>What a build is asked for (生成选项). The time comes from the caller: the library has no clock.</summary>
 public sealed record BuildOptions(DateTimeOffset Now)
 {
+    /// <summary>Publishes articles marked <c>draft</c> as well.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Publishes articles dated after today as well.</summary>
     public bool IncludeFuture { get; init; }
 
     /// <summary>Reports the mistakes of articles that are held back, too.</summary>
     public bool CheckHeldBack { get; init; }
 
-    /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>.</summary>
+    /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>; absolute, ending with a slash.</summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Told of every page rendered: how many, of how many. Called from several threads.</summary>
@@ -33,6 +35,7 @@ public sealed record BuildOptions(DateTimeOffset Now)
 /// <summary>The whole program on one screen (生成): sources go in, files and findings come out. <c>build</c>, <c>check</c> and <c>serve</c> all run this.</summary>
 public static class SiteBuild
 {
+    /// <summary>Builds the site in memory. Whatever is wrong in the sources is among the findings, sorted by place; nothing is thrown for it.</summary>
     public static BuildResult Run(SourceTree sources, BuildOptions options)
     {
         var findings = new List<Diagnostic>();

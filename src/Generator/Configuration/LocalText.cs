@@ -4,7 +4,7 @@ using Generator.Yaml;
 
 namespace Generator.Configuration;
 
-/// <summary>A text in several languages. Asked for one it lacks, it gives that of the first language it has, in the order of <c>site.yml</c>.</summary>
+/// <summary>A text in several languages (多语文字). Asked for one it lacks, it gives that of the first language it has, in the order of <c>site.yml</c>.</summary>
 public sealed class LocalText
 {
     private readonly FrozenDictionary<string, string> texts;
@@ -18,6 +18,7 @@ public sealed class LocalText
 
     public static LocalText Empty { get; } = new([], "");
 
+    /// <summary>The text in a language, or the one that stands in for it; empty when there is none at all.</summary>
     public string this[string language] => texts.GetValueOrDefault(language) ?? first;
 
     public bool IsEmpty => texts.Count == 0;
@@ -25,6 +26,7 @@ public sealed class LocalText
     /// <summary>All languages' texts, for search.</summary>
     public IEnumerable<string> All => texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
 
+    /// <summary>Whether the language has a text of its own.</summary>
     public bool Has(string language) => texts.ContainsKey(language);
 
     /// <summary>From pairs in order of preference; pairs without a text are passed over.</summary>
@@ -34,7 +36,7 @@ public sealed class LocalText
         return present.Count == 0 ? Empty : new LocalText(present.ToDictionary(p => p.Language, p => p.Text!, StringComparer.Ordinal), present[0].Text!);
     }
 
-    /// <summary>Reads <c>{ zh: …, en: … }</c>; a plain text stands for every language. A language that the site lacks is an unknown key.</summary>
+    /// <summary>Reads <c>{ zh: …, en: … }</c>; a plain text stands for every language. A language that the site lacks is <see cref="MetadataRules.UnknownKey"/>.</summary>
     public static LocalText Read(MapReader reader, string key, IReadOnlyList<Language> languages)
     {
         if (reader.Entry(key)?.Value is YamlScalar)
@@ -52,7 +54,7 @@ public sealed class LocalText
         return text;
     }
 
-    /// <summary>The same, where the first language may not be missing.</summary>
+    /// <summary>The same, where the first language may not be missing: <see cref="MetadataRules.MissingKey"/>.</summary>
     public static LocalText ReadRequired(MapReader reader, string key, IReadOnlyList<Language> languages)
     {
         reader.Require(key);

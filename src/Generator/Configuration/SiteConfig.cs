@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 
 namespace Generator.Configuration;
 
-/// <summary>A language of the site. <see cref="Path"/> is the folder its pages lie in, empty for the first.</summary>
+/// <summary>A language of the site (语言). <see cref="Locale"/> is the tag of its pages, such as <c>zh-CN</c>; <see cref="Path"/> is the folder they lie in, empty for the root.</summary>
 public sealed record Language(string Id, string Name, string Locale, string Path);
 
 /// <summary>What <c>site.yml</c> says of a taxonomy (分类): its name, the key editors write, whether its terms form a tree, and where they are listed.</summary>
 public sealed record TaxonomyConfig
 {
+    /// <summary>Its key in <c>site.yml</c>, such as <c>theme</c>.</summary>
     public required string Id { get; init; }
 
     public required LocalText Name { get; init; }
 
+    /// <summary>What menus and the index call it; the name where <c>site.yml</c> says nothing else.</summary>
     public required LocalText Plural { get; init; }
 
     /// <summary>A line for the door on the home page.</summary>
@@ -23,8 +25,10 @@ public sealed record TaxonomyConfig
     /// <summary>A case may have several terms.</summary>
     public required bool Many { get; init; }
 
+    /// <summary>A case without a term is <see cref="Diagnostics.MetadataRules.MissingKey"/>.</summary>
     public required bool Required { get; init; }
 
+    /// <summary>The terms form a tree; a case belongs to its term and to all above it.</summary>
     public required bool Hierarchical { get; init; }
 
     /// <summary>Every term has a page, and the taxonomy an index.</summary>
@@ -45,6 +49,7 @@ public sealed record SiteConfig
 {
     public required LocalText Title { get; init; }
 
+    /// <summary>A sentence for the home page, the footer, and the head of pages that have none of their own.</summary>
     public required LocalText Description { get; init; }
 
     /// <summary>The absolute address of the site's root, ending with a slash, or null: then nothing absolute is written.</summary>
@@ -62,6 +67,7 @@ public sealed record SiteConfig
     /// <summary>How many entries a page of a list holds.</summary>
     public required int PageSize { get; init; }
 
+    /// <summary>In the order of menus and fact tables.</summary>
     public required ImmutableArray<TaxonomyConfig> Taxonomies { get; init; }
 
     /// <summary>The same settings published at another address; unchanged when none is given.</summary>

@@ -12,6 +12,7 @@ public static class SiteConfigReader
     private const string DefaultZone = "Asia/Shanghai";
     private static readonly Language Fallback = new("zh", "中文", "zh-CN", "");
 
+    /// <summary>Reads the settings; a site without the file is <see cref="FileRules.Unreadable"/>.</summary>
     public static Checked<SiteConfig> Read(SourceTree sources)
     {
         var findings = new List<Diagnostic>();

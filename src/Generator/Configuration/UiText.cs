@@ -13,8 +13,10 @@ public sealed class UiText
 
     private UiText(FrozenDictionary<string, FrozenDictionary<string, string>> texts) => this.texts = texts;
 
+    /// <summary>Every key that any language has, in ordinal order.</summary>
     public IEnumerable<string> Keys => texts.Values.SelectMany(t => t.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether any language has the key.</summary>
     public bool Has(string key) => texts.Values.Any(t => t.ContainsKey(key));
 
     /// <summary>The text of a key; the key itself when it is missing, which <see cref="Read"/> or the template check has reported.</summary>

@@ -7,6 +7,7 @@ public sealed class Wording(UiText texts, string language)
 {
     public string Language => language;
 
+    /// <summary>The text of a key; the key itself when it is missing.</summary>
     public string this[string key] => texts[language, key];
 
     /// <summary>Whether the key is known at all.</summary>

@@ -21,7 +21,7 @@ public enum ArticleKind
     Page,
 }
 
-/// <summary>An article in one language: the header as written and the parsed text.</summary>
+/// <summary>An article in one language (文本): the header as written and the parsed text.</summary>
 public sealed record ArticleText(string Language, string File, YamlMap Header, MarkdownBody Body)
 {
     /// <summary>Where the file begins, for findings about the article as a whole.</summary>
@@ -36,6 +36,7 @@ public sealed record Article
     /// <summary>The folder below <c>content/</c>, such as <c>cases</c>.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The folder's own name, a permanent id.</summary>
     public required string Id { get; init; }
 
     /// <summary>In the order of the site's languages; the first is the original.</summary>
@@ -44,7 +45,9 @@ public sealed record Article
     /// <summary>Paths of the other files in the folder.</summary>
     public required ImmutableArray<string> Attachments { get; init; }
 
+    /// <summary>The text of the first language, whose header carries the metadata.</summary>
     public ArticleText Original => Texts[0];
 
+    /// <summary>The text in a language, or null where it is not translated.</summary>
     public ArticleText? In(string language) => Texts.FirstOrDefault(t => t.Language == language);
 }

@@ -29,7 +29,10 @@ public sealed class ContentReader
         kinds = folders.ToImmutable();
     }
 
-    /// <summary>Reads every article and vocabulary; one that cannot be read is reported and left out.</summary>
+    /// <summary>
+    /// Reads every article and vocabulary; one that cannot be read is reported and left out. A file that belongs to none is <see cref="FileRules.StrayFile"/>,
+    /// a translation without its original <see cref="FileRules.OrphanTranslation"/>.
+    /// </summary>
     public static Checked<ContentSet> Read(SourceTree sources, SiteConfig config)
     {
         var reader = new ContentReader(sources, config);

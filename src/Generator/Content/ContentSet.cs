@@ -4,10 +4,10 @@ using Generator.Yaml;
 
 namespace Generator.Content;
 
-/// <summary>The terms of one taxonomy as listed in its data file.</summary>
+/// <summary>The terms of one taxonomy (词表) as listed in its data file.</summary>
 public sealed record Vocabulary(TaxonomyConfig Taxonomy, YamlList Terms);
 
-/// <summary>Everything below <c>content/</c>, read but not yet understood.</summary>
+/// <summary>Everything below <c>content/</c> (内容), read but not yet understood.</summary>
 /// <param name="Articles">In ordinal order of folder and id.</param>
 /// <param name="Vocabularies">In the order of <c>site.yml</c>.</param>
 /// <param name="Unreadable">Articles (<c>cases/x</c>) that exist but could not be read; naming one is no further mistake.</param>

@@ -3,7 +3,7 @@ using Generator.Yaml;
 
 namespace Generator.Content;
 
-/// <summary>An article's text cut into its header block and what follows.</summary>
+/// <summary>An article's text cut into its header block (信息头) and what follows. <see cref="BodyFirstLine"/> counts from 1.</summary>
 public sealed record FrontMatter(YamlMap Header, string Body, int BodyFirstLine)
 {
     private const string Fence = "---";

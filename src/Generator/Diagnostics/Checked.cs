@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Diagnostics;
 
-/// <summary>What a stage made, with what it found on the way.</summary>
+/// <summary>What a stage made, with what it found on the way (结果与意见).</summary>
 public sealed record Checked<T>(T Value, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>Hands the findings to the list of the whole build and returns the value.</summary>

@@ -7,8 +7,10 @@ namespace Generator.Diagnostics;
 /// <summary>A finding (检查意见): a rule that the sources break, and where. A value: it is returned and sorted, never thrown.</summary>
 public sealed record Diagnostic(Rule Rule, SourceLocation Location, ImmutableArray<string> Arguments) : IComparable<Diagnostic>
 {
+    /// <summary>What is wrong, with the particulars filled in: control characters show as <c>␣</c>, what is long is cut.</summary>
     public string Message(string language) => Fill(Rule.In(language).Message);
 
+    /// <summary>How to mend it.</summary>
     public string Fix(string language) => Fill(Rule.In(language).Fix);
 
     /// <summary>By place, then by rule, then by particulars: the same findings always print in the same order.</summary>

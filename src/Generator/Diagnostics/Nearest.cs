@@ -3,7 +3,7 @@ namespace Generator.Diagnostics;
 /// <summary>Finds the known word that a mistyped one most likely meant.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the smallest edit distance, or null when none is within half of the word's length.</summary>
+    /// <summary>The candidate with the smallest edit distance, or null when none is within half of the word's length (one edit for the shortest words).</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         string? best = null;

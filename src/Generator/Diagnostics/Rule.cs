@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Generator.Diagnostics;
 
-/// <summary>How much a finding weighs: an error stops publication, a warning does not.</summary>
+/// <summary>How much a finding weighs (轻重): an error stops publication, a warning does not.</summary>
 public enum Severity
 {
     Error,

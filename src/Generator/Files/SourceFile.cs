@@ -3,7 +3,7 @@ using Generator.Diagnostics;
 
 namespace Generator.Files;
 
-/// <summary>One input file, read once. <see cref="Path"/> is relative to the site's root, with forward slashes.</summary>
+/// <summary>One input file (源文件), read once. <see cref="Path"/> is relative to the site's root, with forward slashes.</summary>
 public sealed class SourceFile(string path, ReadOnlyMemory<byte> bytes)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -5,7 +5,7 @@ using Generator.Diagnostics;
 
 namespace Generator.Files;
 
-/// <summary>Everything the build reads: <c>site.yml</c>, <c>content/</c> and <c>templates/</c>, in memory and in ordinal order of path.</summary>
+/// <summary>Everything the build reads (源文件树): <c>site.yml</c>, <c>content/</c> and <c>templates/</c>, in memory and in ordinal order of path.</summary>
 public sealed class SourceTree
 {
     private readonly FrozenDictionary<string, SourceFile> byPath;
@@ -16,14 +16,17 @@ public sealed class SourceTree
         byPath = Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>In ordinal order of path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
     /// <summary>A tree given in place, for tests and scaffolds.</summary>
     public static SourceTree Of(params (string Path, string Text)[] files) =>
         new(files.Select(f => new SourceFile(f.Path, Encoding.UTF8.GetBytes(f.Text))));
 
+    /// <summary>The file of a path relative to the site's root, or null.</summary>
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
+    /// <summary>The files whose path starts with a text; a folder is named with its slash, <c>content/</c>.</summary>
     public IEnumerable<SourceFile> Under(string folder) => Files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Knowledge;
 
-/// <summary>An article that is not published now, and why.</summary>
+/// <summary>An article that is not published now (暂不发布), and why. The date is when it will be; a draft has none.</summary>
 public sealed record HeldBack(string Key, string File, HeldBackReason Reason, DateOnly? Date);
 
 public enum HeldBackReason
@@ -39,6 +39,7 @@ public sealed class KnowledgeBase
         Related = RelatedCases.Find(Cases, relations);
     }
 
+    /// <summary>In the order of <c>site.yml</c>.</summary>
     public ImmutableArray<Taxonomy> Taxonomies { get; }
 
     /// <summary>The order of every list: facts of the latest date first, then by id.</summary>
@@ -52,13 +53,16 @@ public sealed class KnowledgeBase
 
     public ImmutableArray<Relation> Relations { get; }
 
+    /// <summary>What is not published now, in order of key.</summary>
     public ImmutableArray<HeldBack> HeldBack { get; }
 
     /// <summary>The nearest other cases of each case, with the reasons.</summary>
     public FrozenDictionary<Case, ImmutableArray<RelatedCase>> Related { get; }
 
+    /// <summary>Everything published, in ordinal order of key.</summary>
     public IEnumerable<Entry> Entries => byKey.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => e.Value);
 
+    /// <summary>The entry of a key such as <c>cases/luojiang-yehua</c>; null when there is none or it is held back.</summary>
     public Entry? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>The cases of a term and of every term below it, each once, in list order.</summary>

@@ -10,6 +10,7 @@ namespace Generator.Knowledge;
 /// <summary>Makes the <see cref="KnowledgeBase"/> from what was read: vocabularies, sources, methods, cases, pages, then what joins them.</summary>
 public static class KnowledgeBuilder
 {
+    /// <summary>Reads, joins and checks. What names a missing term, article, source, heading, file or figure is reported where it stands; so is a review date that has passed.</summary>
     public static Checked<KnowledgeBase> Build(ContentSet content, SourceTree files, SiteConfig config, Publication publication)
     {
         var findings = new List<Diagnostic>();

@@ -25,6 +25,7 @@ public sealed partial record PartialDate(int Year, int? Month, int? Day, bool Is
         return exists ? new PartialDate(year, month, day, match.Groups["inferred"].Success, match.Groups["open"].Success) : null;
     }
 
+    /// <summary>The date under a key, or null; another notation is <see cref="MetadataRules.BadDate"/>, which names the date that was probably meant.</summary>
     public static PartialDate? Read(MapReader reader, string key)
     {
         if (reader.Scalar(key) is not { } scalar)
@@ -41,7 +42,7 @@ public sealed partial record PartialDate(int Year, int? Month, int? Day, bool Is
         return date;
     }
 
-    /// <summary>A full date, for keys that need a day.</summary>
+    /// <summary>A full date, for keys that need a day; anything else is <see cref="MetadataRules.BadDate"/>.</summary>
     public static DateOnly? ReadDay(MapReader reader, string key)
     {
         if (reader.Scalar(key) is not { } scalar)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Knowledge;
 
-/// <summary>Why two cases are near each other: a term both have, a source both come from, or a stated relation.</summary>
+/// <summary>Why two cases are near each other (相关的理由), exactly one of: a term both have, a source both come from, or a stated relation.</summary>
 public sealed record Kinship(Term? Term, Source? Source, Relation? Relation);
 
 /// <summary>A neighbouring case (相关案例) with its strongest reasons first.</summary>

@@ -10,6 +10,7 @@ public sealed class Term
 {
     public required TaxonomyConfig Taxonomy { get; init; }
 
+    /// <summary>Permanent, unique within the taxonomy; the name of its page.</summary>
     public required string Id { get; init; }
 
     public required LocalText Name { get; init; }
@@ -20,6 +21,7 @@ public sealed class Term
     /// <summary>A paragraph of Markdown for the term's page.</summary>
     public required LocalText Introduction { get; init; }
 
+    /// <summary>A remark for the term's page.</summary>
     public required LocalText Note { get; init; }
 
     /// <summary>Other words for it, former names, common misspellings; found by search.</summary>
@@ -28,8 +30,10 @@ public sealed class Term
     /// <summary>The rank of a place (<c>province</c> … <c>community</c>), or null.</summary>
     public string? Level { get; init; }
 
+    /// <summary>Null for a term at the top.</summary>
     public required Term? Parent { get; init; }
 
+    /// <summary>Where it is listed.</summary>
     public required SourceLocation Location { get; init; }
 
     /// <summary>From the root of the tree down to the term itself.</summary>
@@ -58,9 +62,12 @@ public sealed class Taxonomy
 
     public ImmutableArray<Term> Terms { get; }
 
+    /// <summary>The terms at the top.</summary>
     public IEnumerable<Term> Roots => Terms.Where(t => t.Parent is null);
 
+    /// <summary>The term of an id, or null.</summary>
     public Term? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The terms directly below one.</summary>
     public IEnumerable<Term> ChildrenOf(Term term) => children[term];
 }

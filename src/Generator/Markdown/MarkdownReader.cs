@@ -15,7 +15,10 @@ public static class MarkdownReader
 {
     internal static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
-    /// <summary>Reads a text that starts on line <paramref name="firstLine"/> of <paramref name="file"/>.</summary>
+    /// <summary>
+    /// Reads a text that starts on line <paramref name="firstLine"/> of <paramref name="file"/>. A text nested past what can be read is <see cref="TextRules.TooNested"/> and comes back empty;
+    /// a top heading is <see cref="TextRules.TopHeading"/>, an image without words <see cref="TextRules.ImageText"/>.
+    /// </summary>
     public static Checked<MarkdownBody> Read(string text, string file, int firstLine = 1)
     {
         var findings = new List<Diagnostic>();

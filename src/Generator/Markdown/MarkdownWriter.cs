@@ -15,6 +15,7 @@ public sealed record BodyContext(Func<string, string> Address, Func<string, Figu
 /// <summary>Prints a parsed text as HTML. May be called for the same text from several threads.</summary>
 public static class MarkdownWriter
 {
+    /// <summary>Prints the text; a figure that the context does not know is left out.</summary>
     public static void Write(MarkdownBody body, BodyContext context, TextWriter output)
     {
         var renderer = new HtmlRenderer(output) { LinkRewriter = context.Address };

@@ -13,6 +13,7 @@ public sealed class PagePlanner
 
     private PagePlanner(KnowledgeBase knowledge, SiteConfig config) => (this.knowledge, this.config) = (knowledge, config);
 
+    /// <summary>Every page in every language, and the attached files that a text shows.</summary>
     public static Checked<SitePlan> Plan(KnowledgeBase knowledge, SiteConfig config)
     {
         var planner = new PagePlanner(knowledge, config);

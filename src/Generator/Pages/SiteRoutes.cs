@@ -4,13 +4,14 @@ using Generator.Knowledge;
 namespace Generator.Pages;
 
 /// <summary>
-/// Where everything stands (网址规则). Every page is a file ending in <c>.html</c>; the first language lies at the root, every other in a folder of its own;
+/// Where everything stands (网址规则). Every page is a file ending in <c>.html</c>; each language lies in its folder, the first as a rule at the root;
 /// a list's later pages lie in a folder named after it.
 /// </summary>
 public static class SiteRoutes
 {
     public static SitePath Home(Language language) => SitePath.Of(language.Path, "index.html");
 
+    /// <summary>The list of all cases; <paramref name="number"/> is the page of the list, from 1.</summary>
     public static SitePath Browse(Language language, int number = 1) => Numbered(language, "browse", "index", number);
 
     public static SitePath NotFound(Language language) => SitePath.Of(language.Path, "404.html");
@@ -19,6 +20,7 @@ public static class SiteRoutes
 
     public static SitePath SourceIndex(Language language) => SitePath.Of(language.Path, "sources", "index.html");
 
+    /// <summary>The page of a term; <paramref name="number"/> is the page of its list, from 1.</summary>
     public static SitePath Term(Term term, Language language, int number = 1) => Numbered(language, term.Taxonomy.Path, term.Id, number);
 
     /// <summary>The page of an article; a method's is that of its term.</summary>

@@ -18,6 +18,7 @@ public static class AbsoluteFiles
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const int FeedLength = 50;
 
+    /// <summary>The files, or none without a <c>base_url</c>. A case that has neither <c>last_verified</c> nor <c>date</c> is in no feed.</summary>
     public static ImmutableArray<SiteFile> Write(SitePlan plan, KnowledgeBase knowledge, SiteConfig config)
     {
         if (config.BaseUrl is not { } root)

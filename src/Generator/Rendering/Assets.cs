@@ -25,8 +25,10 @@ public sealed class Assets
 
     public IEnumerable<string> Names => All.Select(a => a.Name);
 
+    /// <summary>The asset of a name relative to <c>templates/assets</c>, or null.</summary>
     public Asset? Find(string name) => byName.GetValueOrDefault(name);
 
+    /// <summary>Reads the folder; a file whose name is not safe in an address is passed over.</summary>
     public static Assets Read(SourceTree sources) => new(
         sources.Under(Root)
             .Select(f => (Name: f.Path[Root.Length..], f.Bytes))

@@ -15,7 +15,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
         return MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, entry, page), id => FigureOf(entry, id)));
     }
 
-    /// <summary>A short Markdown text of a data file. Its links are written from <c>content/</c>.</summary>
+    /// <summary>A short Markdown text of a data file. Its links are printed as they are written; figures are left out.</summary>
     public static string OfVocabulary(string text)
     {
         var body = MarkdownReader.Read(text, "").Value;

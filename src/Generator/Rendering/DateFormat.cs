@@ -8,6 +8,7 @@ public sealed class DateFormat(Wording wording)
 {
     private readonly string[] months = wording["date_months"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The date in words, with its marks for inferred and “not before”; null for none.</summary>
     public DateView? Of(PartialDate? date)
     {
         if (date is null)

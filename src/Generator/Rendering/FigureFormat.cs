@@ -22,6 +22,7 @@ public sealed class FigureFormat
 
     public FigureText InText(Figure figure) => new(Text(figure), figure.IsDoubtful);
 
+    /// <summary>The number with unit and qualifier, or what the source prints where there is no number.</summary>
     public string Text(Figure figure)
     {
         var unit = figure.Unit[wording.Language];

@@ -49,7 +49,7 @@ internal sealed class LanguageViews
     public ImmutableArray<TreeView> Tree(Taxonomy taxonomy, IEnumerable<Term> among) =>
         [.. among.Select(t => (Term: t, View: terms[t])).Select(t => new TreeView(t.View.Path, t.View.Name, t.View.Definition, t.View.Count, Tree(taxonomy, taxonomy.ChildrenOf(t.Term))))];
 
-    /// <summary>A taxonomy as a group: those of its terms that some of the cases have, the most frequent first.</summary>
+    /// <summary>A taxonomy as a group, with the terms to be shown.</summary>
     public DoorView Door(Taxonomy taxonomy, IEnumerable<TermView> shown) => new(
         SiteRoutes.Index(taxonomy, Language).ToString(), taxonomy.Config.Plural[Id], taxonomy.Config.Intro[Id], taxonomy.Terms.Length, [.. shown]);
 

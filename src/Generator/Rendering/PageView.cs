@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Rendering;
 
-/// <summary>A link. <see cref="Path"/> is relative to the site's root: a template writes <c>{{@root.up}}{{path}}</c>, so that one link serves every page.</summary>
+/// <summary>A link (链接). <see cref="Path"/> is relative to the site's root: a template writes <c>{{@root.up}}{{path}}</c>, so that one link serves every page.</summary>
 public sealed record LinkView(string Path, string Title);
 
 /// <summary>An entry of the menu.</summary>
@@ -20,6 +20,7 @@ public sealed record DateView(string Text, string Iso);
 /// <summary>What a template sees of its page (页面视图). The names are those of the properties, starting with a small letter.</summary>
 public abstract record PageView
 {
+    /// <summary>What the layout around the page needs.</summary>
     public required FrameView Page { get; init; }
 
     /// <summary>The way from this page up to the site's root, to be written before every path: <c>{{@root.up}}{{path}}</c>.</summary>
@@ -32,6 +33,7 @@ public sealed record FrameView
     /// <summary>The kind of page, which is the name of its template: <c>case</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The home page, whose title is the site's.</summary>
     public bool IsHome => Kind == "home";
 
     /// <summary>The way from this page up to the site's root: empty, <c>../</c> or <c>../../</c>.</summary>
@@ -43,8 +45,10 @@ public sealed record FrameView
     /// <summary>The language tag for the <c>lang</c> attribute, such as <c>zh-CN</c>.</summary>
     public required string Locale { get; init; }
 
+    /// <summary>The name of the library.</summary>
     public required string SiteTitle { get; init; }
 
+    /// <summary>A sentence about the library.</summary>
     public required string SiteDescription { get; init; }
 
     /// <summary>The page's own title.</summary>
@@ -59,13 +63,16 @@ public sealed record FrameView
     /// <summary>The page with the list of all cases and the search results, relative to the root.</summary>
     public required string BrowsePath { get; init; }
 
+    /// <summary>The main menu.</summary>
     public required ImmutableArray<MenuView> Menu { get; init; }
 
+    /// <summary>Pages of text, and the list of sources.</summary>
     public required ImmutableArray<LinkView> FooterLinks { get; init; }
 
     /// <summary>From the home page down to the page above this one.</summary>
     public required ImmutableArray<LinkView> Breadcrumbs { get; init; }
 
+    /// <summary>This page in every language, its own included.</summary>
     public required ImmutableArray<VersionView> Versions { get; init; }
 
     /// <summary>The absolute address of this page, or null without a <c>base_url</c>.</summary>
@@ -77,6 +84,7 @@ public sealed record FrameView
     /// <summary>The page's own address on its server, for the one page that is shown at any address (404); null for all others and without a <c>base_url</c>.</summary>
     public required string? BasePath { get; init; }
 
+    /// <summary>Where the page can be corrected; null for pages that come from no single file.</summary>
     public required EditView? Edit { get; init; }
 
     /// <summary>When the article was last compared with its sources.</summary>
@@ -86,16 +94,16 @@ public sealed record FrameView
     public required bool IsTranslated { get; init; }
 }
 
-/// <summary>A term of a taxonomy, with how many cases it has, below it included.</summary>
+/// <summary>A term of a taxonomy (词条), with how many cases it has, those of the terms below it included. Without a page its path is empty.</summary>
 public sealed record TermView(string Path, string Name, string Definition, int Count);
 
 /// <summary>A term in a tree, with the terms below it.</summary>
 public sealed record TreeView(string Path, string Name, string Definition, int Count, ImmutableArray<TreeView> Children);
 
-/// <summary>A case in a list.</summary>
+/// <summary>A case in a list (卡片). <see cref="Place"/> is its whole path of places in words.</summary>
 public sealed record CardView(string Path, string Title, string Summary, string Form, string Place, ImmutableArray<LinkView> Themes, DateView? AsOf);
 
-/// <summary>One page of a list.</summary>
+/// <summary>One page of a list (列表). <see cref="Number"/> counts from 1, <see cref="Total"/> the cases on all pages; a path to a page that is not there is null.</summary>
 public sealed record ListView(ImmutableArray<CardView> Cards, int Total, int Number, int PageCount, string? PreviousPath, string? NextPath, ImmutableArray<MenuView> Pages)
 {
     /// <summary>The list goes on over more than one page.</summary>

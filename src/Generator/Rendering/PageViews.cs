@@ -26,6 +26,7 @@ internal sealed class PageViews
 
     private string Language => views.Id;
 
+    /// <summary>The view of a page.</summary>
     public PageView Of(Page page) => page switch
     {
         HomePage home => Home(home),

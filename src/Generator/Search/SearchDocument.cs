@@ -11,11 +11,12 @@ public sealed record SearchDocument
     /// <summary>The page's path from the site's root, such as <c>cases/luojiang-yehua.html</c>.</summary>
     public required string Url { get; init; }
 
-    /// <summary>A short word for what the page is: <c>case</c>, <c>method</c>, <c>theme</c>, <c>region</c>, <c>source</c>, <c>page</c>.</summary>
+    /// <summary>A short word for what the page is: <c>case</c>, <c>source</c>, <c>page</c>, or the id of a term's taxonomy.</summary>
     public required string Kind { get; init; }
 
     public required string Title { get; init; }
 
+    /// <summary>Searched after the title, and shown when no passage of the text was hit.</summary>
     public string Summary { get; init; } = "";
 
     /// <summary>The line below the title in a result, such as 岳阳市汨罗市罗江镇 · 2022年7月.</summary>

@@ -12,6 +12,7 @@ namespace Generator.Search;
 /// </summary>
 public sealed class SearchDocuments(KnowledgeBase knowledge, Wording wording, Language language)
 {
+    /// <summary>Cases first, then terms and methods, sources, pages; of equal hits the first in this order stands first.</summary>
     public ImmutableArray<SearchDocument> All() =>
     [
         .. knowledge.Cases.Select(c => Of(c, "case", Facts(c))),

@@ -26,6 +26,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
     /// <summary>Where a key's value stands, or the map's own place when it is absent.</summary>
     public SourceLocation At(string key) => map.Find(key)?.Value.Location ?? map.Location;
 
+    /// <summary>Whether the key stands there, whatever its value.</summary>
     public bool Has(string key) => map.Find(key) is not null;
 
     /// <summary>Reports <see cref="MetadataRules.MissingKey"/> when a key is absent.</summary>
@@ -37,6 +38,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         }
     }
 
+    /// <summary>A text with its place, or null. Nothing behind the colon (also <c>~</c> or <c>null</c>) is <see cref="MetadataRules.EmptyValue"/>, a list or map <see cref="MetadataRules.WrongShape"/>.</summary>
     public YamlScalar? Scalar(string key)
     {
         switch (Entry(key)?.Value)
@@ -56,13 +58,14 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
 
     public string? Text(string key) => Scalar(key)?.Text;
 
+    /// <summary>The text of a key that may not be missing (<see cref="MetadataRules.MissingKey"/>); empty when it is.</summary>
     public string RequiredText(string key)
     {
         Require(key);
         return Text(key) ?? "";
     }
 
-    /// <summary>A text of at most <paramref name="longest"/> characters (UTF-16 units; Chinese text has one a character).</summary>
+    /// <summary>A text of at most <paramref name="longest"/> characters (UTF-16 units; nearly every Chinese character is one); a longer one is <see cref="MetadataRules.TooLong"/> and still read.</summary>
     public string? Text(string key, int longest)
     {
         var scalar = Scalar(key);
@@ -74,6 +77,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         return scalar?.Text;
     }
 
+    /// <summary><c>true</c> or <c>false</c>, which is also the value of an absent key; any other word is <see cref="MetadataRules.UnknownChoice"/>.</summary>
     public bool Flag(string key)
     {
         var scalar = Scalar(key);
@@ -85,6 +89,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         return scalar?.Text == "true";
     }
 
+    /// <summary>A number in digits, with sign and decimal point where needed; anything else (2458万, 1,000) is <see cref="MetadataRules.BadNumber"/>.</summary>
     public decimal? Number(string key) => Scalar(key) is { } scalar ? Number(scalar, key) : null;
 
     public decimal? Number(YamlScalar scalar, string key)
@@ -120,7 +125,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         return null;
     }
 
-    /// <summary>A list of texts; a single text reads as a list of one.</summary>
+    /// <summary>A list of texts; a single text reads as a list of one. An item that is empty or no text is <see cref="MetadataRules.WrongShape"/>.</summary>
     public ImmutableArray<YamlScalar> Texts(string key)
     {
         switch (Entry(key)?.Value)
@@ -145,7 +150,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         }
     }
 
-    /// <summary>The map under a key as a reader of its own, or null.</summary>
+    /// <summary>The map under a key as a reader of its own, or null; anything but a map is <see cref="MetadataRules.WrongShape"/>.</summary>
     public MapReader? Map(string key)
     {
         switch (Entry(key)?.Value)
@@ -160,7 +165,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         }
     }
 
-    /// <summary>The maps of a list, each as a reader of its own.</summary>
+    /// <summary>The maps of a list, each as a reader of its own; anything else is <see cref="MetadataRules.WrongShape"/>.</summary>
     public IEnumerable<MapReader> Maps(string key)
     {
         switch (Entry(key)?.Value)

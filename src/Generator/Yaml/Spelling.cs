@@ -8,6 +8,7 @@ public static class Spelling
 {
     private static readonly ConcurrentDictionary<Enum, string> Known = new();
 
+    /// <summary>The member as written: <c>LegalBasis</c> is <c>legal-basis</c>.</summary>
     public static string Of(Enum value) => Known.GetOrAdd(value, static v => Kebab(v.ToString()));
 
     private static string Kebab(string name)

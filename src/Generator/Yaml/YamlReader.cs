@@ -20,7 +20,7 @@ public sealed class YamlReader
 
     private YamlReader(string file, int firstLine) => (this.file, this.firstLine) = (file, firstLine);
 
-    /// <summary>Reads a text whose top is a map.</summary>
+    /// <summary>Reads a text whose top is a map; an empty text is an empty map, anything else <see cref="MetadataRules.WrongShape"/>.</summary>
     /// <param name="text">The YAML.</param>
     /// <param name="file">The file it comes from, for positions.</param>
     /// <param name="firstLine">The file's line on which the text starts, from 1.</param>
@@ -36,7 +36,7 @@ public sealed class YamlReader
         };
     }
 
-    /// <summary>Reads a text whose top is a list.</summary>
+    /// <summary>Reads a text whose top is a list; an empty text is an empty list, anything else <see cref="MetadataRules.WrongShape"/>.</summary>
     public static Checked<YamlList> ReadList(string text, string file)
     {
         var (node, findings) = Read(text, file, 1);
