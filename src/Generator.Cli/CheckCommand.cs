@@ -22,7 +22,7 @@ internal static class CheckCommand
         var report = options.Report(parsed, root);
         var findings = new List<Diagnostic>();
         var sources = SharedOptions.ReadSources(root).Into(findings);
-        var result = SiteBuild.Run(sources, options.BuildOptions(parsed) with { CheckHeldBack = true });
+        var result = SiteBuild.Run(sources, options.BuildOptions(parsed) with { CheckHeldBack = true, VerifyOutput = true });
         result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
         report.Print(result.Findings);
         if (!parsed.GetValue(options.Quiet))

@@ -7,6 +7,7 @@ using Generator.Knowledge;
 using Generator.Pages;
 using Generator.Rendering;
 using Generator.Search;
+using Generator.Verification;
 
 namespace Generator.Building;
 
@@ -21,6 +22,9 @@ public sealed record BuildOptions(DateTimeOffset Now)
 
     /// <summary>Reports the mistakes of articles that are held back, too.</summary>
     public bool CheckHeldBack { get; init; }
+
+    /// <summary>Reads every page again as a browser would and follows its links: what <c>check</c> does beyond a build.</summary>
+    public bool VerifyOutput { get; init; }
 
     /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>; absolute, ending with a slash.</summary>
     public Uri? BaseUrl { get; init; }
@@ -44,15 +48,18 @@ public static class SiteBuild
         var content = ContentReader.Read(sources, config).Into(findings);
         var knowledge = KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Into(findings);
         var plan = PagePlanner.Plan(knowledge, config).Into(findings);
-        var assets = Assets.Read(sources);
+        var assets = Assets.Read(sources).Into(findings);
         var templates = TemplateSet.Read(sources, assets, texts).Into(findings);
-        var files = findings.Exists(f => f.Rule.Severity == Severity.Error)
+        var site = HasErrors(findings) ? [] : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
+        ImmutableArray<SiteFile> files = HasErrors(findings)
             ? []
-            : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
-        ImmutableArray<SiteFile> all = files.IsEmpty
-            ? []
-            : [.. files, .. Copies(assets, plan, sources), .. SearchFiles(knowledge, config, texts), .. AbsoluteFiles.Write(plan, knowledge, config)];
-        return new BuildResult(knowledge, plan, all, [.. findings.Distinct().Order()]);
+            : [.. site, .. Copies(assets, plan, sources), .. SearchFiles(knowledge, config, texts), .. AbsoluteFiles.Write(plan, knowledge, config)];
+        if (options.VerifyOutput)
+        {
+            OutputCheck.Find(files).Into(findings);
+        }
+
+        return new BuildResult(knowledge, plan, files, [.. findings.Distinct().Order()]);
     }
 
     /// <summary>The knowledge alone, for commands that only ask; findings are left to <c>check</c>.</summary>
@@ -62,6 +69,8 @@ public static class SiteBuild
         var content = ContentReader.Read(sources, config).Value;
         return KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Value;
     }
+
+    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(f => f.Rule.Severity == Severity.Error);
 
     private static IEnumerable<SiteFile> SearchFiles(KnowledgeBase knowledge, SiteConfig config, UiText texts) =>
         from language in config.Languages

@@ -42,7 +42,7 @@ public static class SiteConfigReader
             EditUrl = reader.Text("edit_url"),
             TimeZone = ReadTimeZone(reader),
             PageSize = ReadPageSize(reader),
-            Taxonomies = ReadTaxonomies(reader, languages),
+            Taxonomies = TaxonomyConfigReader.ReadAll(reader, languages),
         };
         reader.Finish();
         return config;
@@ -56,8 +56,17 @@ public static class SiteConfigReader
             var id = item.RequiredText("id");
             CheckId(item, "id", id);
             var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
-            languages.Add(new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, languages.Count == 0 ? path : path.Length == 0 ? id : path));
+            CheckId(item, "path", path);
+            var language = new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, languages.Count > 0 && path.Length == 0 ? id : path);
             item.Finish();
+            if (languages.FirstOrDefault(l => l.Id == language.Id || l.Path == language.Path) is { } taken)
+            {
+                reader.Findings.Add(ReferenceRules.DuplicateId.At(item.At("id"), id, $"{Path} ({taken.Id})"));
+            }
+            else
+            {
+                languages.Add(language);
+            }
         }
 
         if (languages.Count == 0)
@@ -118,54 +127,7 @@ public static class SiteConfigReader
         return (int)size;
     }
 
-    private static ImmutableArray<TaxonomyConfig> ReadTaxonomies(MapReader reader, ImmutableArray<Language> languages)
-    {
-        reader.Require("taxonomies");
-        var taxonomies = ImmutableArray.CreateBuilder<TaxonomyConfig>();
-        foreach (var entry in reader.Map("taxonomies")?.Entries() ?? [])
-        {
-            if (entry.Value is not YamlMap map)
-            {
-                reader.Findings.Add(MetadataRules.WrongShape.At(entry.Value.Location, entry.Key, "{ … }"));
-                continue;
-            }
-
-            taxonomies.Add(ReadTaxonomy(entry, new MapReader(map, reader.Findings), languages));
-        }
-
-        return taxonomies.ToImmutable();
-    }
-
-    private static TaxonomyConfig ReadTaxonomy(YamlEntry entry, MapReader reader, ImmutableArray<Language> languages)
-    {
-        if (!Slug.IsValid(entry.Key))
-        {
-            reader.Findings.Add(MetadataRules.BadId.At(entry.KeyLocation, entry.Key, ""));
-        }
-
-        var name = LocalText.ReadRequired(reader, "name", languages);
-        var plural = LocalText.Read(reader, "plural", languages);
-        var path = reader.Text("path") ?? entry.Key;
-        CheckId(reader, "path", path);
-        var taxonomy = new TaxonomyConfig
-        {
-            Id = entry.Key,
-            Name = name,
-            Plural = plural.IsEmpty ? name : plural,
-            Intro = LocalText.Read(reader, "intro", languages),
-            Field = reader.Text("field") ?? entry.Key,
-            Many = reader.Flag("many"),
-            Required = reader.Flag("required"),
-            Hierarchical = reader.Flag("hierarchical"),
-            HasPages = !reader.Has("pages") | reader.Flag("pages"),
-            Terms = reader.RequiredText("terms"),
-            Path = path,
-        };
-        reader.Finish();
-        return taxonomy;
-    }
-
-    private static void CheckId(MapReader reader, string key, string id)
+    internal static void CheckId(MapReader reader, string key, string id)
     {
         if (id.Length > 0 && !Slug.IsValid(id))
         {

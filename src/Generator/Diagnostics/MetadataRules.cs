@@ -14,8 +14,8 @@ public static class MetadataRules
         new("There is no key “{0}”. {1}", "Use a known key, or delete the line."));
 
     public static readonly Rule WrongShape = new("KB103", "wrong-shape", Severity.Error,
-        new("“{0}”应当是{1}。", "照 docs/content-model.md 的样子改写。"),
-        new("“{0}” should be {1}.", "Write it as docs/content-model.md shows."));
+        new("“{0}”应当是{1}。", "照 docs/content-model.md 的样子改写；site.yml 见 docs/configuration.md。"),
+        new("“{0}” should be {1}.", "Write it as docs/content-model.md shows; for site.yml see docs/configuration.md."));
 
     public static readonly Rule EmptyValue = new("KB104", "empty-value", Severity.Error,
         new("“{0}”没有填写。", "填上内容；没有可填的就删去这一行。"),

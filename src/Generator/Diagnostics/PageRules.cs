@@ -21,5 +21,13 @@ public static class PageRules
         new("输出文件写不进去：{0}", "检查磁盘空间和写权限，再生成一次。"),
         new("The output cannot be written: {0}", "Check free space and permissions, then build again."));
 
-    public static ImmutableArray<Rule> All { get; } = [SameAddress, BadAlias, ForeignFile, CannotWrite];
+    public static readonly Rule LeadsNowhere = new("KB505", "page-link-leads-nowhere", Severity.Error,
+        new("生成的页面里，这个链接走不通：{0}", "多半是模板写错了地址；站内链接前面要有 {{{{@root.up}}}}。"),
+        new("On the finished page this link leads nowhere: {0}", "Most likely a template's address; links within the site start with {{{{@root.up}}}}."));
+
+    public static readonly Rule RepeatedId = new("KB506", "page-id-twice", Severity.Error,
+        new("生成的页面里，id“{0}”出现了两次。", "模板里的 id 换一个，不要和正文小标题相同。"),
+        new("On the finished page the id “{0}” stands twice.", "Change the template's id; it must differ from the text's headings."));
+
+    public static ImmutableArray<Rule> All { get; } = [SameAddress, BadAlias, ForeignFile, CannotWrite, LeadsNowhere, RepeatedId];
 }

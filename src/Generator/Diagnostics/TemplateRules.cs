@@ -29,5 +29,9 @@ public static class TemplateRules
         new("没有这个资源文件：{0}。{1}", "放进 templates/assets，或改名称。"),
         new("There is no asset {0}. {1}", "Put it into templates/assets, or correct the name."));
 
-    public static ImmutableArray<Rule> All { get; } = [Syntax, UnknownName, MissingTemplate, MissingText, Failed, MissingAsset];
+    public static readonly Rule AssetName = new("KB607", "asset-name", Severity.Error,
+        new("资源文件的名称不能作地址：{0}", "只用小写英文字母、数字、- _ 和点。"),
+        new("The asset's name cannot be an address: {0}", "Use lower-case letters, digits, - _ and dots only."));
+
+    public static ImmutableArray<Rule> All { get; } = [Syntax, UnknownName, MissingTemplate, MissingText, Failed, MissingAsset, AssetName];
 }

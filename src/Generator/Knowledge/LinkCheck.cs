@@ -15,20 +15,38 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         var findings = new List<Diagnostic>();
         foreach (var text in entry.Article.Texts)
         {
-            foreach (var link in text.Body.Links)
-            {
-                if (BodyLink.Parse(link, text.File) is { } target)
-                {
-                    Check(link, target, text, findings);
-                }
-            }
-
+            CheckLinks(text, findings);
             var known = (entry as Case)?.Figures.Select(f => f.Id).ToList() ?? [];
             findings.AddRange(text.Body.Figures.Where(f => !known.Contains(f.Id))
                 .Select(f => FigureRules.UnknownFigure.At(f.Location, f.Id, Suggestion.For(f.Id, known))));
         }
 
         return [.. findings];
+    }
+
+    /// <summary>The same for the introduction of a term; what is wrong is reported where the text begins.</summary>
+    public ImmutableArray<Diagnostic> Check(Term term)
+    {
+        var findings = new List<Diagnostic>();
+        foreach (var text in term.Introduction.All)
+        {
+            var own = new List<Diagnostic>();
+            CheckLinks(text, own);
+            findings.AddRange(own.Select(f => f with { Location = text.Header.Location }));
+        }
+
+        return [.. findings];
+    }
+
+    private void CheckLinks(ArticleText text, List<Diagnostic> findings)
+    {
+        foreach (var link in text.Body.Links)
+        {
+            if (BodyLink.Parse(link, text.File) is { } target)
+            {
+                Check(link, target, text, findings);
+            }
+        }
     }
 
     private void Check(Link link, BodyLink target, ArticleText text, List<Diagnostic> findings)

@@ -19,7 +19,7 @@ public sealed class Term
     public required LocalText Definition { get; init; }
 
     /// <summary>A paragraph of Markdown for the term's page.</summary>
-    public required LocalText Introduction { get; init; }
+    public required LocalBody Introduction { get; init; }
 
     /// <summary>A remark for the term's page.</summary>
     public required LocalText Note { get; init; }

@@ -114,7 +114,7 @@ public sealed class PagePlanner
             let target = BodyLink.Parse(link, text.File)
             where target is { ArticleKey: null, File.Length: > 0 } && entry.Article.Attachments.Contains(target.File)
             select (Path: SiteRoutes.Attachment(entry, target.File), target.File);
-        return [.. used.Where(u => u.Path is not null).Select(u => new AttachedFile(u.Path!, u.File)).DistinctBy(f => f.Path).OrderBy(f => f.Path)];
+        return [.. used.Select(u => new AttachedFile(u.Path, u.File)).DistinctBy(f => f.Path).OrderBy(f => f.Path)];
     }
 
     private static ImmutableArray<Page> Distinct(IEnumerable<Page> pages, List<Diagnostic> findings)

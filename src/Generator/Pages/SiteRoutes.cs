@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Generator.Configuration;
 using Generator.Knowledge;
 
@@ -35,12 +37,20 @@ public static class SiteRoutes
     public static SitePath Alias(string alias, Language language) => SitePath.Of(language.Path, alias + ".html");
 
     /// <summary>
-    /// A file beside a text is stored once, in a folder named after the article, whichever language shows it; null when its name is not safe in an address.
+    /// A file beside a text is stored once, in a folder named after the article, whichever language shows it; a name that is not safe in an address gets a plain one.
     /// </summary>
-    public static SitePath? Attachment(Entry entry, string file)
+    public static SitePath Attachment(Entry entry, string file)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
-        return SitePath.IsSafe(name) ? SitePath.Of(entry.Article.Folder, entry.Id, name) : null;
+        return SitePath.Of(entry.Article.Folder, entry.Id, SitePath.IsSafe(name) ? name : SafeName(name));
+    }
+
+    // 夜话.JPG: people name pictures as they like, and addresses stay plain; the hash keeps two names apart.
+    private static string SafeName(string name)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
+        var ending = name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        return SitePath.IsSafe(ending) ? $"file-{hash}.{ending}" : $"file-{hash}";
     }
 
     private static SitePath Numbered(Language language, string folder, string name, int number) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Pages;
 
@@ -29,11 +30,14 @@ public sealed class Assets
     public Asset? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>Reads the folder; a file whose name is not safe in an address is passed over.</summary>
-    public static Assets Read(SourceTree sources) => new(
-        sources.Under(Root)
-            .Select(f => (Name: f.Path[Root.Length..], f.Bytes))
-            .Where(f => f.Name.Split('/').All(SitePath.IsSafe))
-            .Select(f => new Asset(f.Name, SitePath.Of("assets", Fingerprinted(f.Name, f.Bytes)), f.Bytes)));
+    /// <summary>Reads the folder; a file whose name could not be an address is <see cref="TemplateRules.AssetName"/>.</summary>
+    public static Checked<Assets> Read(SourceTree sources)
+    {
+        var named = sources.Under(Root).Select(f => (Name: f.Path[Root.Length..], File: f)).ToLookup(f => f.Name.Split('/').All(SitePath.IsSafe));
+        return Checked.Of(
+            new Assets(named[true].Select(f => new Asset(f.Name, SitePath.Of("assets", Fingerprinted(f.Name, f.File.Bytes)), f.File.Bytes))),
+            named[false].Select(f => TemplateRules.AssetName.At(new SourceLocation(f.File.Path), f.Name)));
+    }
 
     private static string Fingerprinted(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -15,12 +15,10 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
         return MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, entry, page), id => FigureOf(entry, id)));
     }
 
-    /// <summary>A short Markdown text of a data file. Its links are printed as they are written; figures are left out.</summary>
-    public static string OfVocabulary(string text)
-    {
-        var body = MarkdownReader.Read(text, "").Value;
-        return text.Length == 0 ? "" : MarkdownWriter.ToHtml(body, new BodyContext(target => target, _ => null));
-    }
+    /// <summary>The introduction of a term of a data file, or an empty text.</summary>
+    public string Of(Term term, Page page) => term.Introduction[views.Id] is { } text
+        ? MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, null, page), _ => null))
+        : "";
 
     public ImmutableArray<ContentsView> Contents(Entry entry) =>
         [.. TextOf(entry).Body.Headings.Where(h => h.Level is 2 or 3).Select(h => new ContentsView(h.Id, h.Text, h.Level))];
@@ -32,7 +30,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
     private FigureText? FigureOf(Entry entry, string id) => (entry as Case)?.FindFigure(id) is { } figure ? views.Figures.InText(figure) : null;
 
     // LinkCheck has reported what leads nowhere; such a link is printed as it was written.
-    private string Address(string target, string file, Entry entry, Page page)
+    private string Address(string target, string file, Entry? owner, Page page)
     {
         if (BodyLink.Parse(target, file) is not { } link || link.File.Length == 0)
         {
@@ -41,7 +39,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
 
         var path = link.ArticleKey is { } key
             ? knowledge.Find(key) is { } other ? SiteRoutes.Entry(other, views.Language) : null
-            : SiteRoutes.Attachment(entry, link.File);
+            : owner is null ? null : SiteRoutes.Attachment(owner, link.File);
         return path is null ? target : page.Path.Up + path + (link.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(link.Anchor) : "");
     }
 }

@@ -5,9 +5,8 @@ using Generator.Pages;
 namespace Generator.Rendering;
 
 /// <summary>The views of articles: cases, methods, sources, pages of text.</summary>
-internal sealed class EntryViews(KnowledgeBase knowledge, LanguageViews views, FrameBuilder frames)
+internal sealed class EntryViews(KnowledgeBase knowledge, LanguageViews views, FrameBuilder frames, BodyHtml bodies)
 {
-    private readonly BodyHtml bodies = new(knowledge, views);
     private readonly FactTable facts = new(knowledge, views);
     private readonly KinshipWords kinship = new(knowledge, views);
 

@@ -15,13 +15,15 @@ internal sealed class PageViews
     private readonly LanguageViews views;
     private readonly FrameBuilder frames;
     private readonly EntryViews entries;
+    private readonly BodyHtml bodies;
 
     public PageViews(KnowledgeBase knowledge, SiteConfig config, UiText texts, Language language)
     {
         this.knowledge = knowledge;
         views = new LanguageViews(knowledge, config, texts, language);
         frames = new FrameBuilder(knowledge, views);
-        entries = new EntryViews(knowledge, views, frames);
+        bodies = new BodyHtml(knowledge, views);
+        entries = new EntryViews(knowledge, views, frames, bodies);
     }
 
     private string Language => views.Id;
@@ -47,7 +49,7 @@ internal sealed class PageViews
     {
         Page = frames.Build(page, new PageSubject("home", views.Config.Title[Language])),
         Doors = Doors(),
-        Newest = [.. knowledge.Cases.Take(NewestCount).Select(views.Card)],
+        Newest = [.. knowledge.Cases.OrderByDescending(c => c.Date).Take(NewestCount).Select(views.Card)],
         Totals = new TotalsView(
             knowledge.Cases.Length,
             knowledge.Methods.Length,
@@ -93,7 +95,7 @@ internal sealed class PageViews
             }),
             Taxonomy = page.Taxonomy.Config.Name[Language],
             Definition = term.Definition[Language],
-            Introduction = BodyHtml.OfVocabulary(term.Introduction[Language]),
+            Introduction = bodies.Of(term, page),
             Note = term.Note[Language],
             Children = [.. page.Taxonomy.ChildrenOf(term).Select(views.Term)],
             Groups = Groups(page),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Configuration;
 using Generator.Knowledge;
-using Generator.Markdown;
 using Generator.Pages;
 
 namespace Generator.Search;
@@ -68,7 +67,7 @@ public sealed class SearchDocuments(KnowledgeBase knowledge, Wording wording, La
 
     private string PlainWords(Term term)
     {
-        var introduction = MarkdownReader.Read(term.Introduction[language.Id], "").Value;
-        return string.Join('\n', introduction.Sections.Select(s => s.Text).Append(term.Note[language.Id]).Where(t => t.Length > 0));
+        var introduction = term.Introduction[language.Id]?.Body.Sections.Select(s => s.Text) ?? [];
+        return string.Join('\n', introduction.Append(term.Note[language.Id]).Where(t => t.Length > 0));
     }
 }
