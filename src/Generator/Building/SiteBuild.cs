@@ -37,19 +37,26 @@ public static class SiteBuild
     {
         var findings = new List<Diagnostic>();
         var config = SiteConfigReader.Read(sources).Into(findings).At(options.BaseUrl);
+        if (!config.IsRead)
+        {
+            return BuildResult.Of(findings);
+        }
+
         var texts = UiText.Read(sources, config.Languages).Into(findings);
         var content = ContentReader.Read(sources, config).Into(findings);
         var knowledge = KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Into(findings);
-        var plan = PagePlanner.Plan(knowledge, config).Into(findings);
+
+        // What is no id can be no address either.
+        var plan = findings.Exists(f => f.Rule == MetadataRules.BadId) ? SitePlan.Empty : PagePlanner.Plan(knowledge, config).Into(findings);
         var assets = Assets.Read(sources);
         var templates = TemplateSet.Read(sources, assets, texts).Into(findings);
-        var files = findings.Exists(f => f.Rule.Severity == Severity.Error)
+        var files = HasErrors(findings)
             ? []
             : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
-        ImmutableArray<SiteFile> all = files.IsEmpty
+        ImmutableArray<SiteFile> all = HasErrors(findings)
             ? []
             : [.. files, .. Copies(assets, plan, sources), .. SearchFiles(knowledge, config, texts), .. AbsoluteFiles.Write(plan, knowledge, config)];
-        return new BuildResult(knowledge, plan, all, [.. findings.Distinct().Order()]);
+        return BuildResult.Of(findings) with { Knowledge = knowledge, Plan = plan, Files = all };
     }
 
     /// <summary>The knowledge alone, for commands that only ask; findings are left to <c>check</c>.</summary>
@@ -68,6 +75,8 @@ public static class SiteBuild
 
     private static IEnumerable<SiteFile> Copies(Assets assets, SitePlan plan, SourceTree sources) =>
         [.. assets.All.Select(a => new SiteFile(a.Path, a.Bytes)), .. plan.Files.Select(f => new SiteFile(f.Path, sources.Find(f.Source)!.Bytes))];
+
+    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(f => f.Rule.Severity == Severity.Error);
 
     private static Checked<ImmutableArray<SiteFile>> Render(PageRenderer renderer, SitePlan plan, BuildOptions options)
     {

@@ -26,7 +26,8 @@ public static class SiteConfigReader
         }
 
         // A file that could not be parsed has said so already; its missing keys would be noise.
-        return Checked.Of(Read(new MapReader(map, findings.Count == 0 ? findings : [])), findings);
+        var isRead = findings.Count == 0 || !map.Entries.IsEmpty;
+        return Checked.Of(Read(new MapReader(map, isRead ? findings : [])) with { IsRead = isRead }, findings);
     }
 
     private static SiteConfig Read(MapReader reader)
@@ -42,6 +43,7 @@ public static class SiteConfigReader
             TimeZone = ReadTimeZone(reader),
             PageSize = ReadPageSize(reader),
             Taxonomies = ReadTaxonomies(reader, languages),
+            IsRead = true,
         };
         reader.Finish();
         return config;
@@ -52,11 +54,15 @@ public static class SiteConfigReader
         var languages = ImmutableArray.CreateBuilder<Language>();
         foreach (var item in reader.Maps("languages"))
         {
-            var id = item.RequiredText("id");
-            CheckId(item, "id", id);
-            var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
-            languages.Add(new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, languages.Count == 0 ? path : path.Length == 0 ? id : path));
-            item.Finish();
+            var language = ReadLanguage(item, isFirst: languages.Count == 0);
+            if (languages.Any(l => l.Id == language.Id))
+            {
+                reader.Findings.Add(ReferenceRules.DuplicateId.At(item.At("id"), language.Id, reader.At("languages")));
+            }
+            else
+            {
+                languages.Add(language);
+            }
         }
 
         if (languages.Count == 0)
@@ -66,6 +72,17 @@ public static class SiteConfigReader
         }
 
         return languages.ToImmutable();
+    }
+
+    private static Language ReadLanguage(MapReader item, bool isFirst)
+    {
+        var id = item.RequiredText("id");
+        CheckId(item, "id", id);
+        var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
+        CheckId(item, "path", path);
+        var language = new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, isFirst || path.Length > 0 ? path : id);
+        item.Finish();
+        return language;
     }
 
     private static Uri? ReadBaseUrl(MapReader reader)
@@ -129,11 +146,21 @@ public static class SiteConfigReader
                 continue;
             }
 
-            taxonomies.Add(ReadTaxonomy(entry, new MapReader(map, reader.Findings), languages));
+            var taxonomy = ReadTaxonomy(entry, new MapReader(map, reader.Findings), languages);
+            if (taxonomy.TermsAreArticles && OtherUse(taxonomy.Terms, taxonomies) is { } other)
+            {
+                reader.Findings.Add(ReferenceRules.DuplicateId.At(map.Find("terms")!.Value.Location, taxonomy.Terms, other));
+            }
+
+            taxonomies.Add(taxonomy);
         }
 
         return taxonomies.ToImmutable();
     }
+
+    // A folder of articles is one kind's, and one taxonomy's.
+    private static string? OtherUse(string folder, IEnumerable<TaxonomyConfig> earlier) =>
+        folder is "cases/" or "sources/" or "pages/" ? $"content/{folder}" : earlier.FirstOrDefault(t => t.Terms == folder)?.Id;
 
     private static TaxonomyConfig ReadTaxonomy(YamlEntry entry, MapReader reader, ImmutableArray<Language> languages)
     {

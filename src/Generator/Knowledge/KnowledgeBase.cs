@@ -39,6 +39,8 @@ public sealed class KnowledgeBase
         Related = RelatedCases.Find(Cases, relations);
     }
 
+    public static KnowledgeBase Empty { get; } = new([], [], [], []);
+
     public ImmutableArray<Taxonomy> Taxonomies { get; }
 
     /// <summary>The order of every list: facts of the latest date first, then by id.</summary>
