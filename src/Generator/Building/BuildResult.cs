@@ -5,9 +5,12 @@ using Generator.Pages;
 
 namespace Generator.Building;
 
-/// <summary>What a build made (生成结果). With an error among the findings the files are none, or all but the pages whose template failed, and must not be published.</summary>
+/// <summary>What a build made (生成结果). With an error among the findings there are no files: half a site is never published.</summary>
 public sealed record BuildResult(KnowledgeBase Knowledge, SitePlan Plan, ImmutableArray<SiteFile> Files, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Findings and nothing else; sorted, each once.</summary>
+    public static BuildResult Of(IEnumerable<Diagnostic> findings) => new(KnowledgeBase.Empty, SitePlan.Empty, [], [.. findings.Distinct().Order()]);
+
     /// <summary>How many findings stop publication.</summary>
     public int Errors => Findings.Count(f => f.Rule.Severity == Severity.Error);
 

@@ -11,31 +11,6 @@ using Generator.Verification;
 
 namespace Generator.Building;
 
-/// <summary>What a build is asked for (生成选项). The time comes from the caller: the library has no clock.</summary>
-public sealed record BuildOptions(DateTimeOffset Now)
-{
-    /// <summary>Publishes articles marked <c>draft</c> as well.</summary>
-    public bool IncludeDrafts { get; init; }
-
-    /// <summary>Publishes articles dated after today as well.</summary>
-    public bool IncludeFuture { get; init; }
-
-    /// <summary>Reports the mistakes of articles that are held back, too.</summary>
-    public bool CheckHeldBack { get; init; }
-
-    /// <summary>Reads every page again as a browser would and follows its links: what <c>check</c> does beyond a build.</summary>
-    public bool VerifyOutput { get; init; }
-
-    /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>; absolute, ending with a slash.</summary>
-    public Uri? BaseUrl { get; init; }
-
-    /// <summary>Told of every page rendered: how many, of how many. Called from several threads.</summary>
-    public Action<int, int>? Progress { get; init; }
-
-    internal Publication On(TimeZoneInfo zone) =>
-        new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime), IncludeDrafts, IncludeFuture, CheckHeldBack);
-}
-
 /// <summary>The whole program on one screen (生成): sources go in, files and findings come out. <c>build</c>, <c>check</c> and <c>serve</c> all run this.</summary>
 public static class SiteBuild
 {
@@ -44,10 +19,17 @@ public static class SiteBuild
     {
         var findings = new List<Diagnostic>();
         var config = SiteConfigReader.Read(sources).Into(findings).At(options.BaseUrl);
+        if (!config.IsRead)
+        {
+            return BuildResult.Of(findings);
+        }
+
         var texts = UiText.Read(sources, config.Languages).Into(findings);
         var content = ContentReader.Read(sources, config).Into(findings);
         var knowledge = KnowledgeBuilder.Build(content, sources, config, options.On(config.TimeZone)).Into(findings);
-        var plan = PagePlanner.Plan(knowledge, config).Into(findings);
+
+        // What is no id can be no address either.
+        var plan = findings.Exists(f => f.Rule == MetadataRules.BadId) ? SitePlan.Empty : PagePlanner.Plan(knowledge, config).Into(findings);
         var assets = Assets.Read(sources).Into(findings);
         var templates = TemplateSet.Read(sources, assets, texts).Into(findings);
         var site = HasErrors(findings) ? [] : Render(new PageRenderer(knowledge, config, texts, templates), plan, options).Into(findings);
@@ -59,7 +41,7 @@ public static class SiteBuild
             OutputCheck.Find(files).Into(findings);
         }
 
-        return new BuildResult(knowledge, plan, files, [.. findings.Distinct().Order()]);
+        return BuildResult.Of(findings) with { Knowledge = knowledge, Plan = plan, Files = files };
     }
 
     /// <summary>The knowledge alone, for commands that only ask; findings are left to <c>check</c>.</summary>

@@ -70,6 +70,9 @@ public sealed record SiteConfig
     /// <summary>In the order of menus and fact tables.</summary>
     public required ImmutableArray<TaxonomyConfig> Taxonomies { get; init; }
 
+    /// <summary>False when <c>site.yml</c> could not be read at all: then nothing can be said of the rest.</summary>
+    public required bool IsRead { get; init; }
+
     /// <summary>The same settings published at another address; unchanged when none is given.</summary>
     public SiteConfig At(Uri? baseUrl) => baseUrl is null ? this : this with { BaseUrl = baseUrl };
 }

@@ -27,7 +27,8 @@ public static class SiteConfigReader
         }
 
         // A file that could not be parsed has said so already; its missing keys would be noise.
-        return Checked.Of(Read(new MapReader(map, findings.Count == 0 ? findings : [])), findings);
+        var isRead = findings.Count == 0 || !map.Entries.IsEmpty;
+        return Checked.Of(Read(new MapReader(map, isRead ? findings : [])) with { IsRead = isRead }, findings);
     }
 
     private static SiteConfig Read(MapReader reader)
@@ -43,6 +44,7 @@ public static class SiteConfigReader
             TimeZone = ReadTimeZone(reader),
             PageSize = ReadPageSize(reader),
             Taxonomies = TaxonomyConfigReader.ReadAll(reader, languages),
+            IsRead = true,
         };
         reader.Finish();
         return config;
@@ -53,15 +55,10 @@ public static class SiteConfigReader
         var languages = ImmutableArray.CreateBuilder<Language>();
         foreach (var item in reader.Maps("languages"))
         {
-            var id = item.RequiredText("id");
-            CheckId(item, "id", id);
-            var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
-            CheckId(item, "path", path);
-            var language = new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, languages.Count > 0 && path.Length == 0 ? id : path);
-            item.Finish();
-            if (languages.FirstOrDefault(l => l.Id == language.Id || l.Path == language.Path) is { } taken)
+            var language = ReadLanguage(item, isFirst: languages.Count == 0);
+            if (languages.Any(l => l.Id == language.Id || l.Path == language.Path))
             {
-                reader.Findings.Add(ReferenceRules.DuplicateId.At(item.At("id"), id, $"{Path} ({taken.Id})"));
+                reader.Findings.Add(ReferenceRules.DuplicateId.At(item.At("id"), language.Id, reader.At("languages")));
             }
             else
             {
@@ -76,6 +73,17 @@ public static class SiteConfigReader
         }
 
         return languages.ToImmutable();
+    }
+
+    private static Language ReadLanguage(MapReader item, bool isFirst)
+    {
+        var id = item.RequiredText("id");
+        CheckId(item, "id", id);
+        var path = item.Entry("path")?.Value is YamlScalar { Text: "" } ? "" : item.Text("path") ?? id;
+        CheckId(item, "path", path);
+        var language = new Language(id, item.RequiredText("name"), item.Text("locale") ?? id, isFirst || path.Length > 0 ? path : id);
+        item.Finish();
+        return language;
     }
 
     private static Uri? ReadBaseUrl(MapReader reader)

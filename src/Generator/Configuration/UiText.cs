@@ -50,7 +50,13 @@ public sealed class UiText
             return null;
         }
 
+        var before = findings.Count;
         var map = YamlReader.ReadMap(file.ReadText().Into(findings), path).Into(findings);
+        if (findings.Count > before && map.Entries.IsEmpty)
+        {
+            return null; // what cannot be read is not missing as well
+        }
+
         foreach (var entry in map.Entries.Where(e => e.Value is not YamlScalar))
         {
             findings.Add(MetadataRules.WrongShape.At(entry.Value.Location, entry.Key, "文字 (a text)"));

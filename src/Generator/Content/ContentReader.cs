@@ -38,11 +38,12 @@ public sealed class ContentReader
         var reader = new ContentReader(sources, config);
         var findings = new List<Diagnostic>();
         var vocabularies = reader.ReadVocabularies(findings);
+        var lost = config.Taxonomies.Where(t => !t.TermsAreArticles && vocabularies.All(v => v.Taxonomy != t)).Select(t => t.Terms);
         var folders = reader.Folders(findings);
         var read = new Checked<Article?>[folders.Count];
         Parallel.For(0, folders.Count, i => read[i] = reader.ReadArticle(folders[i].Path, folders[i].Files));
         var articles = read.Select(r => r.Into(findings)).OfType<Article>().ToImmutableArray();
-        var unreadable = folders.Where((_, i) => read[i].Value is null).Select(f => f.Path).ToImmutableHashSet(StringComparer.Ordinal);
+        var unreadable = folders.Where((_, i) => read[i].Value is null).Select(f => f.Path).Concat(lost).ToImmutableHashSet(StringComparer.Ordinal);
         return Checked.Of(new ContentSet(articles, vocabularies, unreadable), findings);
     }
 
@@ -52,13 +53,17 @@ public sealed class ContentReader
         foreach (var taxonomy in config.Taxonomies.Where(t => !t.TermsAreArticles && t.Terms.Length > 0))
         {
             var path = Root + taxonomy.Terms;
-            if (sources.Find(path) is { } file)
-            {
-                vocabularies.Add(new Vocabulary(taxonomy, YamlReader.ReadList(file.ReadText().Into(findings), path).Into(findings)));
-            }
-            else
+            if (sources.Find(path) is not { } file)
             {
                 findings.Add(FileRules.Unreadable.At(new SourceLocation(path), "没有这个词表 (no such vocabulary)"));
+                continue;
+            }
+
+            var before = findings.Count;
+            var terms = YamlReader.ReadList(file.ReadText().Into(findings), path).Into(findings);
+            if (findings.Count == before || terms.Items.Length > 0)
+            {
+                vocabularies.Add(new Vocabulary(taxonomy, terms));
             }
         }
 
@@ -109,6 +114,10 @@ public sealed class ContentReader
             else if (config.Languages.All(l => l.Id != language))
             {
                 findings.Add(FileRules.UnknownLanguage.At(new SourceLocation(file.Path), language));
+            }
+            else if (texts.Find(t => t.Language == language) is { } other)
+            {
+                findings.Add(PageRules.SameAddress.At(new SourceLocation(file.Path), $"{path} ({language})", other.File));
             }
             else if (ReadText(file, language).Into(findings) is { } text)
             {

@@ -40,7 +40,7 @@ public sealed class SourceTree
         Add(new FileInfo(System.IO.Path.Combine(root, "site.yml")), root, paths, findings);
         foreach (var folder in (string[])["content", "templates"])
         {
-            Walk(new DirectoryInfo(System.IO.Path.Combine(root, folder)), root, paths, findings);
+            Visit(new DirectoryInfo(System.IO.Path.Combine(root, folder)), root, paths, findings);
         }
 
         var files = new SourceFile?[paths.Count];
@@ -59,23 +59,17 @@ public sealed class SourceTree
         return Checked.Of(new SourceTree(files.OfType<SourceFile>()), [.. findings, .. failures.OfType<Diagnostic>()]);
     }
 
-    private static void Walk(DirectoryInfo folder, string root, List<string> paths, List<Diagnostic> findings)
+    private static void Visit(FileSystemInfo item, string root, List<string> paths, List<Diagnostic> findings)
     {
-        if (!folder.Exists)
+        if (item is not DirectoryInfo { Exists: true, LinkTarget: null } folder)
         {
+            Add(item, root, paths, findings);
             return;
         }
 
-        foreach (var item in folder.EnumerateFileSystemInfos().Where(i => i.Name[0] != '.'))
+        foreach (var child in folder.EnumerateFileSystemInfos().Where(i => i.Name[0] != '.'))
         {
-            if (item is DirectoryInfo child && child.LinkTarget is null)
-            {
-                Walk(child, root, paths, findings);
-            }
-            else
-            {
-                Add(item, root, paths, findings);
-            }
+            Visit(child, root, paths, findings);
         }
     }
 

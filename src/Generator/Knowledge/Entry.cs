@@ -76,6 +76,9 @@ public sealed class Source : Entry
 
     /// <summary>The stored text without white space, in which quotations are looked up; null when none is stored. Never published.</summary>
     public required string? FoldedText { get; init; }
+
+    /// <summary>A text is stored but could not be read, which was reported; no quotation can be looked up in it.</summary>
+    public required bool IsTextUnreadable { get; init; }
 }
 
 /// <summary>来源类型: what a source is.</summary>

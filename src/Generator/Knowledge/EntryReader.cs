@@ -110,7 +110,7 @@ internal sealed class EntryReader(Article article, Lookups lookups, ICollection<
         {
             findings.Add(ReferenceRules.HeldBack.At(id.Location, key, held.Reason));
         }
-        else if (!lookups.IsExcused(key))
+        else if (!lookups.IsExcused(key) && !lookups.IsExcused(taxonomy.Config.Terms))
         {
             // People write the label where the id is wanted; the nearest of either names the id.
             var byName = taxonomy.Terms.FirstOrDefault(t => t.Name.All.Concat(t.Aliases).Contains(id.Text, StringComparer.OrdinalIgnoreCase));

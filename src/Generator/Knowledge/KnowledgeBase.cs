@@ -39,6 +39,8 @@ public sealed class KnowledgeBase
         Related = RelatedCases.Find(Cases, relations);
     }
 
+    public static KnowledgeBase Empty { get; } = new([], [], [], []);
+
     /// <summary>In the order of <c>site.yml</c>.</summary>
     public ImmutableArray<Taxonomy> Taxonomies { get; }
 

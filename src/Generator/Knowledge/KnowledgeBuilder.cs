@@ -19,7 +19,7 @@ public static class KnowledgeBuilder
         var taxonomies = new VocabularyReader(config, findings).Read(published);
         var sources = ReadAll(articles, ArticleKind.Source, a => SourceReader.Read(a, files), findings);
         var lookups = new Lookups(taxonomies, sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal), heldBack, content);
-        var byFolder = taxonomies.Where(t => t.Config.TermsAreArticles).ToFrozenDictionary(t => t.Config.Terms.TrimEnd('/'), StringComparer.Ordinal);
+        var byFolder = taxonomies.Where(t => t.Config.TermsAreArticles).DistinctBy(t => t.Config.Terms).ToFrozenDictionary(t => t.Config.Terms.TrimEnd('/'), StringComparer.Ordinal);
         ImmutableArray<Entry> entries = [.. sources, .. ReadEntries(articles, byFolder, lookups, findings)];
         if (publication.CheckHeldBack)
         {

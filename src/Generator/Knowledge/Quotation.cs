@@ -38,6 +38,11 @@ internal static class Quotation
             reader.Findings.Add(MetadataRules.TooLong.At(quote.Location, "quote", quote.Text.Length, Longest));
         }
 
+        if (source is { IsTextUnreadable: true })
+        {
+            return quote.Text;
+        }
+
         if (source is { FoldedText: null })
         {
             reader.Findings.Add(FigureRules.SourceTextMissing.At(quote.Location, source.Id));

@@ -16,6 +16,8 @@ internal static class SourceReader
         var header = entry.Header;
         var reader = header.Original;
         reader.Require("type");
+        var stored = files.Find($"content/{article.Folder}/{article.Id}/text.txt")?.ReadText();
+        findings.AddRange(stored?.Findings ?? []);
         var source = new Source
         {
             Article = article,
@@ -31,7 +33,8 @@ internal static class SourceReader
             Rights = header.RequiredLocal("rights"),
             Url = reader.Text("url"),
             IsTruncated = reader.Flag("truncated"),
-            FoldedText = ReadText(article, files, findings),
+            FoldedText = stored is null ? null : Quotation.Fold(stored.Value),
+            IsTextUnreadable = stored?.Findings.IsEmpty is false,
             Date = null,
             LastVerified = PartialDate.ReadDay(reader, "last_verified"),
             ReviewBy = PartialDate.ReadDay(reader, "review_by"),
@@ -42,11 +45,5 @@ internal static class SourceReader
         reader.Entry("draft");
         header.Finish();
         return Checked.Of(source, findings);
-    }
-
-    private static string? ReadText(Article article, SourceTree files, List<Diagnostic> findings)
-    {
-        var path = $"content/{article.Folder}/{article.Id}/text.txt";
-        return files.Find(path) is { } file ? Quotation.Fold(file.ReadText().Into(findings)) : null;
     }
 }

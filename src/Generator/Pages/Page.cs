@@ -51,4 +51,7 @@ public sealed record RedirectPage(SitePath Path, Language Language, SitePath Tar
 public sealed record AttachedFile(SitePath Path, string Source);
 
 /// <summary>Everything the site will consist of (站点规划), in order of path.</summary>
-public sealed record SitePlan(ImmutableArray<Page> Pages, ImmutableArray<AttachedFile> Files);
+public sealed record SitePlan(ImmutableArray<Page> Pages, ImmutableArray<AttachedFile> Files)
+{
+    public static SitePlan Empty { get; } = new([], []);
+}

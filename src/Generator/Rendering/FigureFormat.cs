@@ -11,13 +11,15 @@ namespace Generator.Rendering;
 /// </summary>
 public sealed class FigureFormat
 {
+    private const string Plain = "0.##";
+
     private readonly Wording wording;
     private readonly List<(decimal Factor, string Name)> scales;
 
     public FigureFormat(Wording wording)
     {
         this.wording = wording;
-        scales = [.. wording["number_scales"].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Scale)];
+        scales = [.. wording["number_scales"].Split('|').Select(Scale).OfType<(decimal, string)>()];
     }
 
     public FigureText InText(Figure figure) => new(Text(figure), figure.IsDoubtful);
@@ -48,17 +50,22 @@ public sealed class FigureFormat
             var scaled = value / factor;
             if (Math.Abs(value) >= factor && decimal.Round(scaled, 2) == scaled)
             {
-                return scaled.ToString("0.##", CultureInfo.InvariantCulture) + name;
+                return scaled.ToString(Plain, CultureInfo.InvariantCulture) + name;
             }
         }
 
-        return value.ToString(wording["number_format"], CultureInfo.InvariantCulture);
+        return value.ToString(IsFormat(wording["number_format"]) ? wording["number_format"] : Plain, CultureInfo.InvariantCulture);
     }
 
-    // "10000 万": the factor, then what follows the number, spaces included after the first.
-    private static (decimal Factor, string Name) Scale(string text)
+    // Digits, signs and separators; letters would be formats of other kinds.
+    private static bool IsFormat(string text) => text.Length is > 0 and <= 40 && text.All(c => c is '#' or '0' or ',' or '.' or ' ');
+
+    // "10000 万": the factor, then what follows the number, spaces included after the first. Anything else is no scale.
+    private static (decimal Factor, string Name)? Scale(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return (decimal.Parse(text[..space], CultureInfo.InvariantCulture), text[(space + 1)..]);
+        return space > 0 && decimal.TryParse(text[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor > 1
+            ? (factor, text[(space + 1)..])
+            : null;
     }
 }

@@ -45,7 +45,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         {
             case null:
                 return null;
-            case YamlScalar { Text: "" or "~" or "null" } empty:
+            case YamlScalar empty when IsEmpty(empty):
                 findings.Add(MetadataRules.EmptyValue.At(empty.Location, key));
                 return null;
             case YamlScalar scalar:
@@ -132,18 +132,19 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         {
             case null:
                 return [];
-            case YamlScalar { Text: "" or "~" or "null" } or YamlList { Items.Length: 0 }:
+            case YamlScalar empty when IsEmpty(empty):
+            case YamlList { Items.Length: 0 }:
                 findings.Add(MetadataRules.EmptyValue.At(At(key), key));
                 return [];
             case YamlScalar scalar:
                 return [scalar];
             case YamlList list:
-                foreach (var item in list.Items.Where(i => i is not YamlScalar { Text.Length: > 0 }))
+                foreach (var item in list.Items.Where(i => i is not YamlScalar item || IsEmpty(item)))
                 {
                     findings.Add(MetadataRules.WrongShape.At(item.Location, key, "文字的列表 (a list of texts)"));
                 }
 
-                return [.. list.Items.OfType<YamlScalar>().Where(s => s.Text.Length > 0)];
+                return [.. list.Items.OfType<YamlScalar>().Where(s => !IsEmpty(s))];
             case var other:
                 findings.Add(MetadataRules.WrongShape.At(other.Location, key, "列表 (a list)"));
                 return [];
@@ -211,6 +212,9 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
                 : MetadataRules.UnknownKey.At(entry.KeyLocation, entry.Key, Suggestion.For(entry.Key, known)));
         }
     }
+
+    // A blank, full-width ones included, says as little as nothing.
+    private static bool IsEmpty(YamlScalar scalar) => string.IsNullOrWhiteSpace(scalar.Text) || scalar.Text is "~" or "null";
 
     private IEnumerable<YamlEntry> Unknown() => map.Entries.Where(e => !known.Contains(e.Key));
 }

@@ -58,13 +58,12 @@ internal static partial class YamlPrecheck
             }
         }
 
-        return depth + BracketBalance(line);
+        return DepthAfter(line, depth);
     }
 
     // Brackets outside quotes and comments; a rough count is enough to keep the parser's recursion bounded.
-    private static int BracketBalance(string line)
+    private static int DepthAfter(string line, int depth)
     {
-        var balance = 0;
         var quote = '\0';
         for (var i = 0; i < line.Length; i++)
         {
@@ -81,14 +80,22 @@ internal static partial class YamlPrecheck
             {
                 break;
             }
-            else
+            else if (c is '[' or '{' && (depth > 0 || BeginsValue(line.AsSpan(0, i))))
             {
-                balance += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
+                depth++;
+            }
+            else if (c is ']' or '}' && depth > 0)
+            {
+                depth--;
             }
         }
 
-        return balance;
+        return depth;
     }
+
+    // Within a plain text a bracket is a character like any other; it opens a list or map only where a value begins.
+    private static bool BeginsValue(ReadOnlySpan<char> before) =>
+        before.TrimEnd(' ') is var text && (text.IsEmpty || (text[^1] is ':' or '-' or '?' && text.Length < before.Length));
 
     [GeneratedRegex(@"^ *(- +)*(?<key>[A-Za-z_][A-Za-z0-9_]*) *(?<colon>：)(?<rest>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex WideColon();

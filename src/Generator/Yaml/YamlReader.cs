@@ -103,13 +103,20 @@ public sealed class YamlReader
             throw new YamlException(parser.Current!.Start, parser.Current.End, $"more than {MaxDepth} levels");
         }
 
+        if (parser.Current is NodeEvent node && !(node.Anchor.IsEmpty && node.Tag.IsEmpty))
+        {
+            findings.Add(FileRules.YamlFeature.At(At(node.Start), " & ! (anchors and tags)"));
+        }
+
         switch (parser.Current)
         {
-            case NodeEvent node when !node.Anchor.IsEmpty || !node.Tag.IsEmpty:
-                throw new YamlException(node.Start, node.End, "& ! 不能用 (anchors and tags cannot be used)");
             case Scalar scalar:
                 parser.MoveNext();
-                return new YamlScalar(scalar.Value, At(scalar.Start));
+                return ReadScalar(scalar);
+            case AnchorAlias alias:
+                parser.MoveNext();
+                findings.Add(FileRules.YamlFeature.At(At(alias.Start), " * (aliases)"));
+                return new YamlScalar(alias.Value.Value, At(alias.Start));
             case SequenceStart start:
                 parser.MoveNext();
                 return ReadItems(parser, depth, At(start.Start));
@@ -117,8 +124,19 @@ public sealed class YamlReader
                 parser.MoveNext();
                 return ReadEntries(parser, depth, At(start.Start));
             default:
-                throw new YamlException(parser.Current!.Start, parser.Current.End, "* 不能用 (aliases cannot be used)");
+                throw new InvalidOperationException($"{parser.Current}");
         }
+    }
+
+    // An escape such as "\0" can make a character that neither HTML nor XML may hold.
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        if (scalar.Value.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        {
+            findings.Add(FileRules.YamlSyntax.At(At(scalar.Start), "控制字符 (a control character)"));
+        }
+
+        return new YamlScalar(scalar.Value, At(scalar.Start));
     }
 
     private YamlList ReadItems(Parser parser, int depth, SourceLocation location)
