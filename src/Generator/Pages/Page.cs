@@ -33,7 +33,7 @@ public sealed record TermPage(SitePath Path, Language Language, Taxonomy Taxonom
 public sealed record TermIndexPage(SitePath Path, Language Language, Taxonomy Taxonomy) : Page(Path, Language);
 
 /// <summary>来源页</summary>
-public sealed record SourcePage(SitePath Path, Language Language, Source Source) : Page(Path, Language);
+public sealed record SourcePage(SitePath Path, Language Language, Source Source, ListPart List) : Page(Path, Language);
 
 /// <summary>来源总目</summary>
 public sealed record SourceIndexPage(SitePath Path, Language Language) : Page(Path, Language);

@@ -74,7 +74,14 @@ public sealed class PagePlanner
 
         foreach (var source in knowledge.Sources)
         {
-            yield return new SourcePage(SiteRoutes.Entry(source, language), language, source) { Versions = Versions(source), Owner = source.Article.Original.File };
+            foreach (var part in Parts([.. knowledge.WrittenFrom(source).OfType<Case>()], n => SiteRoutes.Source(source, language, n)))
+            {
+                yield return new SourcePage(part.Pages[part.Number - 1], language, source, part)
+                {
+                    Versions = Versions(l => SiteRoutes.Source(source, l, part.Number)),
+                    Owner = source.Article.Original.File,
+                };
+            }
         }
 
         foreach (var page in knowledge.Pages)

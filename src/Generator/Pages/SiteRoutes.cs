@@ -25,11 +25,15 @@ public static class SiteRoutes
     /// <summary>The page of a term; <paramref name="number"/> is the page of its list, from 1.</summary>
     public static SitePath Term(Term term, Language language, int number = 1) => Numbered(language, term.Taxonomy.Path, term.Id, number);
 
+    /// <summary>The page of a source, or a later page of the list of cases written from it.</summary>
+    public static SitePath Source(Source source, Language language, int number = 1) => Numbered(language, source.Article.Folder, source.Id, number);
+
     /// <summary>The page of an article; a method's is that of its term.</summary>
     public static SitePath Entry(Entry entry, Language language) => entry switch
     {
         Method method => Term(method.Term, language),
         StaticPage page => SitePath.Of(language.Path, page.Id + ".html"),
+        Source source => Source(source, language),
         _ => SitePath.Of(language.Path, entry.Article.Folder, entry.Id + ".html"),
     };
 

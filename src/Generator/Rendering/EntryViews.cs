@@ -75,12 +75,12 @@ internal sealed class EntryViews(KnowledgeBase knowledge, LanguageViews views, F
         var index = new LinkView(SiteRoutes.SourceIndex(page.Language).ToString(), views.Wording["sources"]);
         return new SourcePageView
         {
-            Page = frames.Build(page, new PageSubject("source", source.Title[Language]) { Description = source.Summary[Language], Above = [index], Entry = source }),
+            Page = frames.Build(page, new PageSubject("source", views.Numbered(source.Title[Language], page.List)) { Description = source.Summary[Language], Above = [index], Entry = source }),
             Facts = facts.Of(source),
             Rights = source.Rights[Language],
             IsTruncated = source.IsTruncated,
             Body = bodies.Of(source, page),
-            Cases = [.. knowledge.WrittenFrom(source).OfType<Case>().Select(views.Card)],
+            List = views.List(page.List),
             Methods = [.. knowledge.WrittenFrom(source).OfType<Method>().Select(views.Link)],
         };
     }

@@ -53,6 +53,9 @@ internal sealed class LanguageViews
     public DoorView Door(Taxonomy taxonomy, IEnumerable<TermView> shown) => new(
         SiteRoutes.Index(taxonomy, Language).ToString(), taxonomy.Config.Plural[Id], taxonomy.Config.Intro[Id], taxonomy.Terms.Length, [.. shown]);
 
+    /// <summary>The title of a page of a list; the first page's is the list's own.</summary>
+    public string Numbered(string title, ListPart list) => list.Number == 1 ? title : Wording.Fill("title_page", ("title", title), ("n", $"{list.Number}"));
+
     public ListView List(ListPart part)
     {
         var paths = part.Pages;

@@ -135,7 +135,7 @@ public sealed record SourcePageView : PageView
     public required string Body { get; init; }
 
     /// <summary>The cases written from it.</summary>
-    public required ImmutableArray<CardView> Cases { get; init; }
+    public required ListView List { get; init; }
 
     /// <summary>The methods written from it.</summary>
     public required ImmutableArray<LinkView> Methods { get; init; }

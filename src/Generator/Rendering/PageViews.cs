@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Generator.Configuration;
 using Generator.Knowledge;
@@ -16,6 +17,7 @@ internal sealed class PageViews
     private readonly FrameBuilder frames;
     private readonly EntryViews entries;
     private readonly BodyHtml bodies;
+    private readonly ConcurrentDictionary<Term, ImmutableArray<DoorView>> groups = new();
 
     public PageViews(KnowledgeBase knowledge, SiteConfig config, UiText texts, Language language)
     {
@@ -62,7 +64,7 @@ internal sealed class PageViews
 
     private BrowseView Browse(BrowsePage page) => new()
     {
-        Page = frames.Build(page, new PageSubject("browse", Numbered(views.Wording["browse"], page.List)) { Section = SiteRoutes.Browse(page.Language).ToString() }),
+        Page = frames.Build(page, new PageSubject("browse", views.Numbered(views.Wording["browse"], page.List)) { Section = SiteRoutes.Browse(page.Language).ToString() }),
         List = views.List(page.List),
         Groups = Doors(),
         Kinds =
@@ -86,7 +88,7 @@ internal sealed class PageViews
         var index = Index(page.Taxonomy);
         return new TermPageView
         {
-            Page = frames.Build(page, new PageSubject("term", Numbered(term.Name[Language], page.List))
+            Page = frames.Build(page, new PageSubject("term", views.Numbered(term.Name[Language], page.List))
             {
                 Description = term.Definition[Language],
                 Above = [index, .. term.Path[..^1].Select(views.Link)],
@@ -127,25 +129,21 @@ internal sealed class PageViews
         .. knowledge.Taxonomies.Where(t => t.Config.HasPages).Select(t => views.Door(t, MostUsed(t.Roots.Select(views.Term)))),
     ];
 
-    // The terms of the other taxonomies that this page's cases have, counted over all of the list.
-    private ImmutableArray<DoorView> Groups(TermPage page)
+    // The terms of the other taxonomies that a term's cases have: counted once, however many pages its list has.
+    private ImmutableArray<DoorView> Groups(TermPage page) => groups.GetOrAdd(page.Term, term =>
     {
-        var cases = knowledge.CasesOf(page.Term);
-        var counts = cases.SelectMany(c => c.Terms.Values.SelectMany(t => t)).CountBy(t => t).ToDictionary();
+        var counts = knowledge.CasesOf(term).SelectMany(c => c.Terms.Values.SelectMany(t => t)).CountBy(t => t).ToDictionary();
         return
         [
             .. knowledge.Taxonomies.Where(t => t.Config.HasPages && t != page.Taxonomy)
-                .Select(t => views.Door(t, MostUsed(t.Terms.Where(counts.ContainsKey).Select(term => views.Term(term) with { Count = counts[term] }))))
+                .Select(t => views.Door(t, MostUsed(t.Terms.Where(counts.ContainsKey).Select(other => views.Term(other) with { Count = counts[other] }))))
                 .Where(d => d.Terms.Length > 0),
         ];
-    }
+    });
 
     private static IEnumerable<TermView> MostUsed(IEnumerable<TermView> terms) => terms.Where(t => t.Count > 0).OrderByDescending(t => t.Count).Take(DoorTerms);
 
     private LinkView Index(Taxonomy taxonomy) => new(SiteRoutes.Index(taxonomy, views.Language).ToString(), taxonomy.Config.Plural[Language]);
-
-    private string Numbered(string title, ListPart list) =>
-        list.Number == 1 ? title : views.Wording.Fill("title_page", ("title", title), ("n", $"{list.Number}"));
 
     private static string? FileOf(TaxonomyConfig taxonomy) => taxonomy.TermsAreArticles ? null : "content/" + taxonomy.Terms;
 }
