@@ -41,6 +41,11 @@ public sealed record BodyLink(string? ArticleKey, string File, string Anchor)
     public static string From(string file, string key)
     {
         var parts = file[Root.Length..].Split('/');
+        if (parts.Length == 1)
+        {
+            return $"{key}/index.md";
+        }
+
         return key.StartsWith(parts[0] + "/", StringComparison.Ordinal) ? $"../{key[(parts[0].Length + 1)..]}/index.md" : $"../../{key}/index.md";
     }
 

@@ -29,7 +29,9 @@ public static class KnowledgeBuilder
 
         var relations = ReadRelations(entries, lookups, findings);
         var knowledge = new KnowledgeBase(taxonomies, entries, relations, [.. heldBack.Values.OrderBy(h => h.Key, StringComparer.Ordinal)]);
-        CheckLinks(entries, new LinkCheck(knowledge, files, content), findings);
+        var links = new LinkCheck(knowledge, files, content);
+        CheckLinks(entries, links, findings);
+        findings.AddRange(taxonomies.SelectMany(t => t.Terms).SelectMany(t => links.Check(t)));
         findings.AddRange(Overdue(entries, publication.Today));
         return Checked.Of(knowledge, findings);
     }

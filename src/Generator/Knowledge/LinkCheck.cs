@@ -31,6 +31,26 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         return [.. findings];
     }
 
+    /// <summary>The same for the introduction of a term: its Markdown, and its links, which lead to articles only.</summary>
+    public ImmutableArray<Diagnostic> Check(Term term)
+    {
+        var findings = new List<Diagnostic>();
+        foreach (var text in term.Introduction.All)
+        {
+            var body = MarkdownReader.Read(text, term.Location.File).Into(findings);
+            findings.AddRange(body.Figures.Select(f => FigureRules.UnknownFigure.At(f.Location, f.Id, "")));
+            foreach (var link in body.Links)
+            {
+                if (BodyLink.Parse(link, term.Location.File) is { } target && (target.ArticleKey is null || knowledge.Find(target.ArticleKey) is null))
+                {
+                    ReportMissing(link, target.ArticleKey ?? target.File, term.Location.File, findings);
+                }
+            }
+        }
+
+        return [.. findings.Select(f => f with { Location = term.IntroductionLocation })];
+    }
+
     private void Check(Link link, BodyLink target, ArticleText text, List<Diagnostic> findings)
     {
         if (target.ArticleKey is not { } key)
@@ -41,14 +61,22 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         {
             CheckAnchor(link, target, entry.Article.In(text.Language) ?? entry.Article.Original, findings);
         }
-        else if (knowledge.HeldBack.FirstOrDefault(h => h.Key == key) is { } held)
+        else
+        {
+            ReportMissing(link, key, text.File, findings);
+        }
+    }
+
+    private void ReportMissing(Link link, string key, string file, List<Diagnostic> findings)
+    {
+        if (knowledge.HeldBack.FirstOrDefault(h => h.Key == key) is { } held)
         {
             findings.Add(ReferenceRules.HeldBack.At(link.Location, key, held.Reason));
         }
         else if (!content.Unreadable.Contains(key))
         {
             var nearest = Nearest.To(key, knowledge.Entries.Select(e => e.Key));
-            findings.Add(TextRules.BrokenLink.At(link.Location, link.Target, nearest is null ? "" : $"→ {BodyLink.From(text.File, nearest)}?"));
+            findings.Add(TextRules.BrokenLink.At(link.Location, link.Target, nearest is null ? "" : $"→ {BodyLink.From(file, nearest)}?"));
         }
     }
 

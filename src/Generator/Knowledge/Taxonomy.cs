@@ -20,6 +20,9 @@ public sealed class Term
     /// <summary>A paragraph of Markdown for the term's page.</summary>
     public required LocalText Introduction { get; init; }
 
+    /// <summary>Where the introduction stands, for findings about its text.</summary>
+    public SourceLocation IntroductionLocation { get; init; }
+
     public required LocalText Note { get; init; }
 
     /// <summary>Other words for it, former names, common misspellings; found by search.</summary>

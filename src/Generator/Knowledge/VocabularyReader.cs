@@ -78,6 +78,7 @@ internal sealed class VocabularyReader(SiteConfig config, ICollection<Diagnostic
             Name = LocalText.ReadRequired(reader, "name", config.Languages),
             Definition = LocalText.Read(reader, "definition", config.Languages),
             Introduction = LocalText.Read(reader, "introduction", config.Languages),
+            IntroductionLocation = reader.At("introduction"),
             Note = LocalText.Read(reader, "note", config.Languages),
             Aliases = [.. reader.Texts("aliases").Select(a => a.Text)],
             Level = level?.Text,

@@ -15,11 +15,12 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
         return MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, entry, page), id => FigureOf(entry, id)));
     }
 
-    /// <summary>A short Markdown text of a data file. Its links are written from <c>content/</c>.</summary>
-    public static string OfVocabulary(string text)
+    /// <summary>The introduction of a term, whose links are written from the vocabulary's file; empty when there is none.</summary>
+    public string Of(Term term, Page page)
     {
-        var body = MarkdownReader.Read(text, "").Value;
-        return text.Length == 0 ? "" : MarkdownWriter.ToHtml(body, new BodyContext(target => target, _ => null));
+        var file = term.Location.File;
+        var body = MarkdownReader.Read(term.Introduction[views.Id], file).Value;
+        return body.IsEmpty ? "" : MarkdownWriter.ToHtml(body, new BodyContext(target => Address(target, file, null, page), _ => null));
     }
 
     public ImmutableArray<ContentsView> Contents(Entry entry) =>
@@ -32,7 +33,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
     private FigureText? FigureOf(Entry entry, string id) => (entry as Case)?.FindFigure(id) is { } figure ? views.Figures.InText(figure) : null;
 
     // LinkCheck has reported what leads nowhere; such a link is printed as it was written.
-    private string Address(string target, string file, Entry entry, Page page)
+    private string Address(string target, string file, Entry? entry, Page page)
     {
         if (BodyLink.Parse(target, file) is not { } link || link.File.Length == 0)
         {
@@ -41,7 +42,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
 
         var path = link.ArticleKey is { } key
             ? knowledge.Find(key) is { } other ? SiteRoutes.Entry(other, views.Language) : null
-            : SiteRoutes.Attachment(entry, link.File);
+            : entry is null ? null : SiteRoutes.Attachment(entry, link.File);
         return path is null ? target : page.Path.Up + path + (link.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(link.Anchor) : "");
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PageViews
     private readonly LanguageViews views;
     private readonly FrameBuilder frames;
     private readonly EntryViews entries;
+    private readonly BodyHtml bodies;
 
     public PageViews(KnowledgeBase knowledge, SiteConfig config, UiText texts, Language language)
     {
@@ -22,6 +23,7 @@ internal sealed class PageViews
         views = new LanguageViews(knowledge, config, texts, language);
         frames = new FrameBuilder(knowledge, views);
         entries = new EntryViews(knowledge, views, frames);
+        bodies = new BodyHtml(knowledge, views);
     }
 
     private string Language => views.Id;
@@ -92,7 +94,7 @@ internal sealed class PageViews
             }),
             Taxonomy = page.Taxonomy.Config.Name[Language],
             Definition = term.Definition[Language],
-            Introduction = BodyHtml.OfVocabulary(term.Introduction[Language]),
+            Introduction = bodies.Of(term, page),
             Note = term.Note[Language],
             Aliases = term.Aliases,
             Children = [.. page.Taxonomy.ChildrenOf(term).Select(views.Term)],
