@@ -16,11 +16,11 @@ internal static class BuildCommand
         var options = new SharedOptions();
         var command = new Command("build", "生成站点 / build the site") { options.Destination };
         options.AddReadingTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, cancellation)));
+        command.SetAction(parsed => Run(parsed, options));
         return command;
     }
 
-    private static int Run(ParseResult parsed, SharedOptions options, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, SharedOptions options)
     {
         var watch = Stopwatch.StartNew();
         var root = options.Root(parsed);
@@ -30,7 +30,6 @@ internal static class BuildCommand
         var sources = SharedOptions.ReadSources(root).Into(findings);
         var result = WithProgress(parsed.GetValue(options.Quiet), progress => SiteBuild.Run(sources, options.BuildOptions(parsed) with { Progress = progress }));
         result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
-        cancellation.ThrowIfCancellationRequested();
         if (report.Stops(result))
         {
             report.Print(result.Findings);

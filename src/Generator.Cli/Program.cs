@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Generator.Cli;
 
 // The only place that decides how the process ends.
@@ -18,6 +19,12 @@ if (parsed.Errors.Count > 0)
     return (int)ExitCode.Usage;
 }
 
+// Files are written one by one and each whole, so that a build can be left at any moment.
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+{
+    context.Cancel = true;
+    Environment.Exit((int)ExitCode.Cancelled);
+});
 try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -41,12 +41,17 @@ public sealed record BodyLink(string? ArticleKey, string File, string Anchor)
     public static string From(string file, string key)
     {
         var parts = file[Root.Length..].Split('/');
+        if (parts.Length == 1)
+        {
+            return $"{key}/index.md";
+        }
+
         return key.StartsWith(parts[0] + "/", StringComparison.Ordinal) ? $"../{key[(parts[0].Length + 1)..]}/index.md" : $"../../{key}/index.md";
     }
 
     /// <summary>A file in the same folder as the text; the stored text of a source is not to be linked.</summary>
     public bool IsAttachmentOf(string file) =>
-        File.StartsWith(file[..(file.LastIndexOf('/') + 1)], StringComparison.Ordinal) && !File.EndsWith("/text.txt", StringComparison.Ordinal);
+        file.EndsWith(".md", StringComparison.Ordinal) && File.StartsWith(file[..(file.LastIndexOf('/') + 1)], StringComparison.Ordinal) && !File.EndsWith("/text.txt", StringComparison.Ordinal);
 
     private static string Resolve(string file, string path)
     {

@@ -54,7 +54,7 @@ internal static class CaseReader
             PartialDate.Read(reader, "start"),
             PartialDate.Read(reader, "end"),
             PartialDate.Read(reader, "as_of"));
-        if (period is { Start: { } start, End: { } end } && end < start && !(end.Year == start.Year && end.Month is null))
+        if (period is { Start: { } start, End: { } end } && end.IsBefore(start))
         {
             reader.Findings.Add(MetadataRules.PeriodOrder.At(reader.At("end"), start, end));
         }

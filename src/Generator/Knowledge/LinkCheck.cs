@@ -32,6 +32,7 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         {
             var own = new List<Diagnostic>();
             CheckLinks(text, own);
+            own.AddRange(text.Body.Figures.Select(f => FigureRules.UnknownFigure.At(f.Location, f.Id, "")));
             findings.AddRange(own.Select(f => f with { Location = text.Header.Location }));
         }
 
@@ -59,14 +60,22 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         {
             CheckAnchor(link, target, entry.Article.In(text.Language) ?? entry.Article.Original, findings);
         }
-        else if (knowledge.HeldBack.FirstOrDefault(h => h.Key == key) is { } held)
+        else
+        {
+            ReportMissing(link, key, text.File, findings);
+        }
+    }
+
+    private void ReportMissing(Link link, string key, string file, List<Diagnostic> findings)
+    {
+        if (knowledge.HeldBack.FirstOrDefault(h => h.Key == key) is { } held)
         {
             findings.Add(ReferenceRules.HeldBack.At(link.Location, key, held.Reason));
         }
         else if (!content.Unreadable.Contains(key))
         {
             var nearest = Nearest.To(key, knowledge.Entries.Select(e => e.Key));
-            findings.Add(TextRules.BrokenLink.At(link.Location, link.Target, nearest is null ? "" : $"→ {BodyLink.From(text.File, nearest)}?"));
+            findings.Add(TextRules.BrokenLink.At(link.Location, link.Target, nearest is null ? "" : $"→ {BodyLink.From(file, nearest)}?"));
         }
     }
 

@@ -62,6 +62,9 @@ public sealed partial record PartialDate(int Year, int? Month, int? Day, bool Is
     /// <summary>Orders by the earliest day the date allows.</summary>
     public int CompareTo(PartialDate? other) => other is null ? 1 : Key.CompareTo(other.Key);
 
+    /// <summary>Whether even the last day this date allows comes before the first that the other allows; 2021-05 is not before 2021-05-19.</summary>
+    public bool IsBefore(PartialDate other) => !IsLowerBound && (Year * 10000) + ((Month ?? 12) * 100) + (Day ?? 31) < other.Key;
+
     /// <summary>The notation itself: what <see cref="Parse"/> reads.</summary>
     public override string ToString() =>
         Year.ToString("0000") + (Month is { } m ? $"-{m:00}" : "") + (Day is { } d ? $"-{d:00}" : "") + (IsInferred ? "?" : "") + (IsLowerBound ? "/.." : "");
@@ -84,10 +87,10 @@ public sealed partial record PartialDate(int Year, int? Month, int? Day, bool Is
         return Parse(guess) is null ? "" : $"→ {guess}?";
     }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?(?<inferred>\?)?(?<open>/\.\.)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?(?<inferred>\?)?(?<open>/\.\.)?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})[年./-](?<month>[0-9]{1,2})([月./-]((?<day>[0-9]{1,2})日?)?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[年./-](?<month>[0-9]{1,2})([月./-]((?<day>[0-9]{1,2})日?)?)?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Chinese();
 
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;

@@ -5,12 +5,20 @@ namespace Generator.Markdown;
 /// <summary>A line end between two Chinese characters is where the editor's line was full; it must not become a space.</summary>
 internal static class ChineseLineBreak
 {
-    public static bool IsSilent(LineBreakInline line) => !line.IsHard && IsWide(Last(line.PreviousSibling)) && IsWide(First(line.NextSibling));
+    public static bool IsSilent(LineBreakInline line)
+    {
+        var (before, after) = (Last(line.PreviousSibling), First(line.NextSibling));
+        return !line.IsHard && (IsWide(before) || IsWide(after)) && (IsWide(before) || before == Figure) && (IsWide(after) || after == Figure);
+    }
+
+    // A figure is written as its text is: in a Chinese text there is no space beside it.
+    private const char Figure = '\uFFFF';
 
     private static char Last(Inline? inline) => inline switch
     {
         LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[^1],
         ContainerInline container => Last(container.LastChild),
+        FigureInline => Figure,
         _ => '\0',
     };
 
@@ -18,6 +26,7 @@ internal static class ChineseLineBreak
     {
         LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[0],
         ContainerInline container => First(container.FirstChild),
+        FigureInline => Figure,
         _ => '\0',
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -11,8 +12,11 @@ namespace Generator.Markdown;
 /// Reads an article's Markdown (CommonMark with tables, footnotes and strike-through; emphasis beside Chinese punctuation works).
 /// HTML is not passed through: <see cref="TextRules.Html"/>. Addresses outside the allowed schemes are <see cref="TextRules.UnsafeAddress"/>.
 /// </summary>
-public static class MarkdownReader
+public static partial class MarkdownReader
 {
+    // The renderer refuses at 128, on the page; the reader refuses before, at the text.
+    private const int MaxDepth = 100;
+
     internal static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
     /// <summary>
@@ -54,15 +58,30 @@ public static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            if (!IsTooDeep(document, 0))
+            {
+                return document;
+            }
+
+            findings.Add(TextRules.TooNested.At(new SourceLocation(file, firstLine, 1), $"> {MaxDepth}"));
         }
         catch (ArgumentException e)
         {
             // Markdig's way of refusing a text nested past its limit.
             findings.Add(TextRules.TooNested.At(new SourceLocation(file, firstLine, 1), e.Message));
-            return [];
         }
+
+        return [];
     }
+
+    private static bool IsTooDeep(MarkdownObject? node, int depth) => depth > MaxDepth || node switch
+    {
+        ContainerBlock blocks => blocks.Any(b => IsTooDeep(b, depth + 1)),
+        LeafBlock leaf => IsTooDeep(leaf.Inline, depth),
+        ContainerInline inlines => inlines.Any(i => IsTooDeep(i, depth + 1)),
+        _ => false,
+    };
 
     private static ImmutableArray<Heading> ReadHeadings(MarkdownDocument document, LineMap lines, List<Diagnostic> findings)
     {
@@ -135,10 +154,14 @@ public static class MarkdownReader
 
         void Report(string html, int offset)
         {
-            if (!html.StartsWith("<!--", StringComparison.Ordinal))
+            if (!Comments().IsMatch(html))
             {
                 findings.Add(TextRules.Html.At(lines.At(offset), html.Trim()));
             }
         }
     }
+
+    // Nothing but closed comments: what stands behind one on its line would vanish with it.
+    [GeneratedRegex(@"\A(\s*<!--(?>.*?-->))*\s*\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Comments();
 }
