@@ -48,11 +48,12 @@ public sealed class PreviewTests(ChromiumFixture chromium) : IAsyncLifetime
     private async Task<IPage> Open(string path)
     {
         var page = await chromium.OpenPage();
-        for (var tries = 0; (await page.GotoAsync(Address + path))?.Status != 200 && tries < 100; tries++)
+        for (var tries = 0; (await page.APIRequest.GetAsync(Address + path)).Status != 200 && tries < 100; tries++)
         {
             await Task.Delay(50); // the first build is still under way
         }
 
+        await page.GotoAsync(Address + path);
         return page;
     }
 
