@@ -37,5 +37,10 @@ public static class TextRules
         new("正文的嵌套太深，读不了：{0}", "减少引用、列表或括号的层数。"),
         new("The text is nested too deeply to be read: {0}", "Use fewer levels of quotations, lists or brackets."));
 
-    public static ImmutableArray<Rule> All { get; } = [BrokenLink, BrokenAnchor, MissingImage, ImageText, UnsafeAddress, Html, TopHeading, TooNested];
+    public static readonly Rule FileName = new("KB409", "file-name", Severity.Error,
+        new("这个文件名不能用在网址里：{0}", "文件名用小写英文字母、数字和连字符，如 yehua-1.jpg；正文里的写法一起改。"),
+        new("This file name cannot be part of an address: {0}", "Use lower-case letters, digits and hyphens, such as yehua-1.jpg, in the text as well."));
+
+    public static ImmutableArray<Rule> All { get; } =
+        [BrokenLink, BrokenAnchor, MissingImage, ImageText, UnsafeAddress, Html, TopHeading, TooNested, FileName];
 }

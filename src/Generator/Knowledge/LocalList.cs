@@ -11,7 +11,7 @@ public sealed class LocalList(ImmutableArray<string> original, IEnumerable<KeyVa
 
     public ImmutableArray<string> this[string language] => translated.GetValueOrDefault(language, original);
 
-    public bool IsEmpty => original.IsEmpty;
+    public bool IsEmpty => original.IsEmpty && translated.Count == 0;
 
     public IEnumerable<string> All => original.Concat(translated.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value));
 }

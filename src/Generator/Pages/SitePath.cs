@@ -1,3 +1,5 @@
+using Generator.Files;
+
 namespace Generator.Pages;
 
 /// <summary>
@@ -55,7 +57,5 @@ public sealed class SitePath : IEquatable<SitePath>, IComparable<SitePath>
     public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
 
     /// <summary>Whether a name can be a file's on every system and in a URL without encoding.</summary>
-    public static bool IsSafe(string name) =>
-        name.Length is > 0 and <= 120 && name[0] != '.' && name[^1] != '.'
-        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.');
+    public static bool IsSafe(string name) => Slug.IsFileName(name);
 }

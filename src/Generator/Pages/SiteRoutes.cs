@@ -37,8 +37,8 @@ public static class SiteRoutes
     /// </summary>
     public static SitePath? Attachment(Entry entry, string file)
     {
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        return SitePath.IsSafe(name) ? SitePath.Of(entry.Article.Folder, entry.Id, name) : null;
+        var below = file[$"content/{entry.Key}/".Length..];
+        return below.Split('/').All(SitePath.IsSafe) ? SitePath.Of(entry.Article.Folder, entry.Id, below) : null;
     }
 
     private static SitePath Numbered(Language language, string folder, string name, int number) =>
