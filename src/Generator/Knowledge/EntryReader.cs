@@ -45,7 +45,7 @@ internal sealed class EntryReader(Article article, Lookups lookups, ICollection<
         var key = $"sources/{id.Text}";
         if (lookups.HeldBack.TryGetValue(key, out var held))
         {
-            findings.Add(ReferenceRules.HeldBack.At(id.Location, key, held.Reason));
+            findings.Add(ReferenceRules.HeldBack.At(id.Location, key, held.Why));
         }
         else if (!lookups.IsExcused(key))
         {
@@ -108,7 +108,7 @@ internal sealed class EntryReader(Article article, Lookups lookups, ICollection<
         }
         else if (lookups.HeldBack.TryGetValue(key, out var held))
         {
-            findings.Add(ReferenceRules.HeldBack.At(id.Location, key, held.Reason));
+            findings.Add(ReferenceRules.HeldBack.At(id.Location, key, held.Why));
         }
         else if (!lookups.IsExcused(key) && !lookups.IsExcused(taxonomy.Config.Terms))
         {

@@ -4,7 +4,11 @@ using System.Collections.Immutable;
 namespace Generator.Knowledge;
 
 /// <summary>An article that is not published now (暂不发布), and why. The date is when it will be; a draft has none.</summary>
-public sealed record HeldBack(string Key, string File, HeldBackReason Reason, DateOnly? Date);
+public sealed record HeldBack(string Key, string File, HeldBackReason Reason, DateOnly? Date)
+{
+    /// <summary>The reason in words, for a message.</summary>
+    internal string Why => Reason == HeldBackReason.Draft ? "草稿 (a draft)" : $"日期是 (dated) {Date:yyyy-MM-dd}";
+}
 
 public enum HeldBackReason
 {

@@ -70,7 +70,7 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
     {
         if (knowledge.HeldBack.FirstOrDefault(h => h.Key == key) is { } held)
         {
-            findings.Add(ReferenceRules.HeldBack.At(link.Location, key, held.Reason));
+            findings.Add(ReferenceRules.HeldBack.At(link.Location, key, held.Why));
         }
         else if (!content.Unreadable.Contains(key))
         {
@@ -93,10 +93,12 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         if (target.File.Length == 0)
         {
             CheckAnchor(link, target, text, findings);
+            return;
         }
-        else if (files.Find(target.File) is null || !target.IsAttachmentOf(text.File))
+
+        var folder = text.File[..(text.File.LastIndexOf('/') + 1)];
+        if (files.Find(target.File) is null || !target.IsAttachmentOf(text.File))
         {
-            var folder = text.File[..(text.File.LastIndexOf('/') + 1)];
             var nearest = Suggestion.For(link.Target, files.Under(folder).Select(f => f.Path[folder.Length..]));
             findings.Add((link.IsImage ? TextRules.MissingImage : TextRules.BrokenLink).At(link.Location, link.Target, nearest));
         }

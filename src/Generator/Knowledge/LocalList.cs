@@ -12,7 +12,7 @@ public sealed class LocalList(ImmutableArray<string> original, IEnumerable<KeyVa
     /// <summary>The list in a language, or the original.</summary>
     public ImmutableArray<string> this[string language] => translated.GetValueOrDefault(language, original);
 
-    public bool IsEmpty => original.IsEmpty;
+    public bool IsEmpty => original.IsEmpty && translated.Count == 0;
 
     /// <summary>All languages' texts, for search.</summary>
     public IEnumerable<string> All => original.Concat(translated.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value));

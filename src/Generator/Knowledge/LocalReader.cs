@@ -49,9 +49,14 @@ internal sealed class LocalReader
         [.. Original.Texts(key).Select(s => s.Text)],
         translations.Select(t => KeyValuePair.Create(t.Language, t.Reader.Texts(key).Select(s => s.Text).ToImmutableArray())).ToList());
 
-    /// <summary>A map inside, such as <c>transfer</c>, that a translation repeats in its own words.</summary>
+    /// <summary>A map inside, such as <c>transfer</c>, that a translation repeats in its own words; what the original lacks, a translation may not have.</summary>
     public LocalReader? Inner(string key)
     {
+        if (!Original.Has(key))
+        {
+            return null;
+        }
+
         var inner = translations.Select(t => (t.Language, Reader: t.Reader.Map(key))).Where(t => t.Reader is not null).ToList();
         return Original.Map(key) is { } map ? new LocalReader(language, map, [.. inner.Select(t => (t.Language, t.Reader!))]) : null;
     }

@@ -68,7 +68,7 @@ internal sealed class RelationReader(FrozenDictionary<string, Entry> entries, Lo
 
         if (lookups.HeldBack.TryGetValue(to.Text, out var held))
         {
-            reader.Findings.Add(ReferenceRules.HeldBack.At(to.Location, to.Text, held.Reason));
+            reader.Findings.Add(ReferenceRules.HeldBack.At(to.Location, to.Text, held.Why));
         }
         else if (!lookups.IsExcused(to.Text))
         {

@@ -19,7 +19,12 @@ public sealed class PagePlanner
         var planner = new PagePlanner(knowledge, config);
         var findings = new List<Diagnostic>();
         var pages = Distinct(config.Languages.SelectMany(planner.PagesOf), findings);
-        return Checked.Of(new SitePlan(pages, planner.AttachedFiles()), findings);
+        var files = planner.AttachedFiles();
+        findings.AddRange(
+            from file in files
+            join page in pages on file.Path equals page.Path
+            select PageRules.SameAddress.At(new SourceLocation(file.Source), file.Path, page.Owner));
+        return Checked.Of(new SitePlan(pages, files), findings);
     }
 
     private IEnumerable<Page> PagesOf(Language language)

@@ -45,8 +45,8 @@ public static class SiteRoutes
     /// </summary>
     public static SitePath Attachment(Entry entry, string file)
     {
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        return SitePath.Of(entry.Article.Folder, entry.Id, SitePath.IsSafe(name) ? name : SafeName(name));
+        var below = file[$"content/{entry.Key}/".Length..].Split('/').Select(n => SitePath.IsSafe(n) ? n : SafeName(n));
+        return SitePath.Of(entry.Article.Folder, entry.Id, string.Join('/', below));
     }
 
     // 夜话.JPG: people name pictures as they like, and addresses stay plain; the hash keeps two names apart.

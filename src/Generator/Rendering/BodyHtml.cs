@@ -12,7 +12,7 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
     public string Of(Entry entry, Page page)
     {
         var text = TextOf(entry);
-        return MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, entry, page), id => FigureOf(entry, id)));
+        return MarkdownWriter.ToHtml(text.Body, new BodyContext(target => Address(target, text.File, entry, page), id => FigureOf(entry, id, text.Language)));
     }
 
     /// <summary>The introduction of a term of a data file, or an empty text.</summary>
@@ -27,7 +27,8 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
 
     private ArticleText TextOf(Entry entry) => entry.Article.In(views.Id) ?? entry.Article.Original;
 
-    private FigureText? FigureOf(Entry entry, string id) => (entry as Case)?.FindFigure(id) is { } figure ? views.Figures.InText(figure) : null;
+    private FigureText? FigureOf(Entry entry, string id, string language) =>
+        (entry as Case)?.FindFigure(id) is { } figure ? views.FiguresIn(language).InText(figure) : null;
 
     // LinkCheck has reported what leads nowhere; such a link is printed as it was written.
     private string Address(string target, string file, Entry? owner, Page page)

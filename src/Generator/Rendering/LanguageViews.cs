@@ -12,6 +12,7 @@ internal sealed class LanguageViews
     private readonly KnowledgeBase knowledge;
     private readonly FrozenDictionary<Case, CardView> cards;
     private readonly FrozenDictionary<Term, TermView> terms;
+    private readonly FrozenDictionary<string, FigureFormat> figures;
 
     public LanguageViews(KnowledgeBase knowledge, SiteConfig config, UiText texts, Language language)
     {
@@ -19,7 +20,7 @@ internal sealed class LanguageViews
         (Config, Language) = (config, language);
         Wording = new Wording(texts, language.Id);
         Dates = new DateFormat(Wording);
-        Figures = new FigureFormat(Wording);
+        figures = config.Languages.ToFrozenDictionary(l => l.Id, l => new FigureFormat(new Wording(texts, l.Id)), StringComparer.Ordinal);
         terms = knowledge.Taxonomies.SelectMany(t => t.Terms).ToFrozenDictionary(t => t, MakeTerm);
         cards = knowledge.Cases.ToFrozenDictionary(c => c, MakeCard);
     }
@@ -32,7 +33,10 @@ internal sealed class LanguageViews
 
     public DateFormat Dates { get; }
 
-    public FigureFormat Figures { get; }
+    public FigureFormat Figures => figures[Id];
+
+    /// <summary>How figures are written in a text of another language, as an article without a translation is.</summary>
+    public FigureFormat FiguresIn(string language) => figures[language];
 
     public string Id => Language.Id;
 

@@ -26,7 +26,7 @@ public sealed class OutputCheckTests
 
     [Fact]
     public void An_id_that_a_template_and_a_heading_share_is_found() =>
-        Assert.Contains("cases/luojiang.html KB506 sources", Findings(Site.Minimal.Append(Site.Case, "\n## sources\n\n文字。\n")));
+        Assert.Contains("cases/luojiang.html KB506 议程", Findings(Site.Minimal.Append("templates/pages/case.hbs", "<p id=\"议程\"></p>\n").Append(Site.Case, "\n## 议程\n\n文字。\n")));
 
     [Fact]
     public void A_build_leaves_the_pages_unread() =>
