@@ -5,7 +5,6 @@ using System.Text.Json;
 using Generator.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,18 +21,11 @@ internal static class DevServer
     private const string Own = "__generator/";
     private static readonly byte[] Script = Resource("live.js");
 
+    /// <summary>Serves the site until the process is stopped, and builds it again whenever a source changes.</summary>
+    /// <exception cref="UsageException">The address is taken or not ours.</exception>
     public static async Task<int> RunAsync(LiveSite site, IPEndPoint endpoint, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(endpoint);
-        });
-        await using var app = builder.Build();
-        app.Run(context => Answer(context, site, endpoint));
+        await using var app = Build(site, endpoint);
         try
         {
             await app.StartAsync(cancellation);
@@ -43,12 +35,11 @@ internal static class DevServer
             throw new UsageException($"{endpoint} 用不了，换一个端口：-p {endpoint.Port + 1} / cannot listen: {e.Message}", e);
         }
 
-        var listening = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        var address = new Uri(listening.TrimEnd('/') + "/");
+        var address = new Uri(app.Urls.First().TrimEnd('/') + "/");
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation, app.Lifetime.ApplicationStopping);
         using var watcher = new SourceWatcher(site.Root);
         site.Rebuild(address);
         Console.WriteLine($"{address}  (Ctrl+C)");
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation, app.Lifetime.ApplicationStopping);
         try
         {
             while (true)
@@ -62,6 +53,21 @@ internal static class DevServer
             await app.StopAsync(CancellationToken.None);
             return (int)ExitCode.Success;
         }
+    }
+
+    private static WebApplication Build(LiveSite site, IPEndPoint endpoint)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(endpoint);
+        });
+        var app = builder.Build();
+        app.Run(context => Answer(context, site, endpoint));
+        return app;
     }
 
     private static Task Answer(HttpContext context, LiveSite site, IPEndPoint endpoint)

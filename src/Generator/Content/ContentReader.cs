@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Files;
-using Generator.Markdown;
 using Generator.Yaml;
 
 namespace Generator.Content;
@@ -40,8 +39,9 @@ public sealed class ContentReader
         var vocabularies = reader.ReadVocabularies(findings);
         var lost = config.Taxonomies.Where(t => !t.TermsAreArticles && vocabularies.All(v => v.Taxonomy != t)).Select(t => t.Terms);
         var folders = reader.Folders(findings);
+        var folderReader = new ArticleReader(config, reader.kinds);
         var read = new Checked<Article?>[folders.Count];
-        Parallel.For(0, folders.Count, i => read[i] = reader.ReadArticle(folders[i].Path, folders[i].Files));
+        Parallel.For(0, folders.Count, i => read[i] = folderReader.Read(folders[i].Path, folders[i].Files));
         var articles = read.Select(r => r.Into(findings)).OfType<Article>().ToImmutableArray();
         var unreadable = folders.Where((_, i) => read[i].Value is null).Select(f => f.Path).Concat(lost).ToImmutableHashSet(StringComparer.Ordinal);
         return Checked.Of(new ContentSet(articles, vocabularies, unreadable), findings);
@@ -94,87 +94,5 @@ public sealed class ContentReader
         }
 
         return folders;
-    }
-
-    private Checked<Article?> ReadArticle(string path, List<SourceFile> files)
-    {
-        var findings = new List<Diagnostic>();
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var (folder, id) = (path[..slash], path[(slash + 1)..]);
-        var texts = new List<ArticleText>();
-        var attachments = new List<string>();
-        var failed = false;
-        foreach (var file in files)
-        {
-            var language = LanguageOf(file.Path[(Root.Length + path.Length + 1)..]);
-            if (language is null)
-            {
-                attachments.Add(file.Path);
-            }
-            else if (config.Languages.All(l => l.Id != language))
-            {
-                findings.Add(FileRules.UnknownLanguage.At(new SourceLocation(file.Path), language));
-            }
-            else if (texts.Find(t => t.Language == language) is { } other)
-            {
-                findings.Add(PageRules.SameAddress.At(new SourceLocation(file.Path), $"{path} ({language})", other.File));
-            }
-            else if (ReadText(file, language).Into(findings) is { } text)
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                failed = true;
-            }
-        }
-
-        var original = $"{Root}{path}/index.md";
-        if (!Slug.IsValid(id))
-        {
-            findings.Add(MetadataRules.BadId.At(new SourceLocation(files[0].Path), id, ""));
-        }
-
-        if (texts.All(t => t.Language != config.Languages[0].Id))
-        {
-            if (!failed)
-            {
-                findings.Add(FileRules.OrphanTranslation.At(new SourceLocation(files[0].Path), original));
-            }
-
-            return Checked.Of<Article?>(null, findings);
-        }
-
-        var order = config.Languages.Select(l => l.Id).ToList();
-        var article = new Article
-        {
-            Kind = kinds[folder],
-            Folder = folder,
-            Id = id,
-            Texts = [.. texts.OrderBy(t => order.IndexOf(t.Language))],
-            Attachments = [.. attachments],
-        };
-        return Checked.Of<Article?>(article, findings);
-    }
-
-    // index.md is the first language, index.en.md English; anything else is an attachment.
-    private string? LanguageOf(string name) => name.Split('.') switch
-    {
-        ["index", "md"] => config.Languages[0].Id,
-        ["index", var language, "md"] => language,
-        _ => null,
-    };
-
-    private static Checked<ArticleText?> ReadText(SourceFile file, string language)
-    {
-        var findings = new List<Diagnostic>();
-        var text = file.ReadText().Into(findings);
-        if (findings.Count > 0 || FrontMatter.Read(text, file.Path).Into(findings) is not { } front || findings.Count > 0)
-        {
-            return Checked.Of<ArticleText?>(null, findings);
-        }
-
-        var body = MarkdownReader.Read(front.Body, file.Path, front.BodyFirstLine).Into(findings);
-        return Checked.Of<ArticleText?>(new ArticleText(language, file.Path, front.Header, body), findings);
     }
 }

@@ -28,6 +28,8 @@ internal static class RelatedCases
 
     private sealed record Index(ILookup<Term, Case> ByTerm, ILookup<Source, Case> BySource, ILookup<Case, Relation> ByRelation);
 
+    private sealed record Tie(Case Other, double Weight, Kinship Reason);
+
     private static Index Sharing(ImmutableArray<Case> cases, ImmutableArray<Relation> relations) => new(
         cases.SelectMany(c => Weighed(c).Select(t => (Term: t, Case: c))).ToLookup(p => p.Term, p => p.Case),
         cases.SelectMany(c => c.Sources.Select(s => (Source: s, Case: c))).ToLookup(p => p.Source, p => p.Case),
@@ -39,22 +41,31 @@ internal static class RelatedCases
     private static IEnumerable<Term> Weighed(Case item) =>
         item.Terms.Values.SelectMany(t => t).Where(t => t.Taxonomy.HasPages).SelectMany(t => t.Path).Distinct();
 
-    private static ImmutableArray<RelatedCase> Nearest(Case item, Index sharing, int total)
+    private static ImmutableArray<RelatedCase> Nearest(Case item, Index sharing, int total) =>
+    [
+        .. Ties(item, sharing, total)
+            .Where(t => t.Other != item)
+            .GroupBy(t => t.Other)
+            .OrderByDescending(g => g.Sum(t => t.Weight))
+            .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(g => new RelatedCase(g.Key, [.. Strongest(g)])),
+    ];
+
+    private static IEnumerable<Tie> Ties(Case item, Index sharing, int total)
     {
-        var scores = new Dictionary<Case, (double Score, List<(double Weight, Kinship Reason)> Reasons)>();
         foreach (var relation in sharing.ByRelation[item])
         {
-            Add((Case)(relation.From == item ? relation.To : relation.From), 10, new Kinship(null, null, relation));
+            yield return new Tie((Case)(relation.From == item ? relation.To : relation.From), 10, new Kinship(null, null, relation));
         }
 
-        foreach (var term in Weighed(item))
+        foreach (var (term, sharers) in Weighed(item).Select(t => (t, sharing.ByTerm[t])))
         {
-            var sharers = sharing.ByTerm[term];
             var count = sharers.TryGetNonEnumeratedCount(out var known) ? known : sharers.Count();
-            var weight = count > TooCommon ? 0 : Math.Log(1 + ((double)total / count)) * (term.Taxonomy.TermsAreArticles ? 2 : 1);
+            var weight = Math.Log(1 + ((double)total / count)) * (term.Taxonomy.TermsAreArticles ? 2 : 1);
             foreach (var other in count > TooCommon ? [] : sharers)
             {
-                Add(other, weight, new Kinship(term, null, null));
+                yield return new Tie(other, weight, new Kinship(term, null, null));
             }
         }
 
@@ -62,36 +73,18 @@ internal static class RelatedCases
         {
             foreach (var other in sharing.BySource[source].Take(TooCommon))
             {
-                Add(other, 0.5, new Kinship(null, source, null));
+                yield return new Tie(other, 0.5, new Kinship(null, source, null));
             }
-        }
-
-        return
-        [
-            .. scores.OrderByDescending(s => s.Value.Score).ThenBy(s => s.Key.Id, StringComparer.Ordinal).Take(Most)
-                .Select(s => new RelatedCase(s.Key, [.. Strongest(s.Value.Reasons)])),
-        ];
-
-        void Add(Case other, double weight, Kinship reason)
-        {
-            if (other == item)
-            {
-                return;
-            }
-
-            var (score, reasons) = scores.GetValueOrDefault(other, (0, []));
-            reasons.Add((weight, reason));
-            scores[other] = (score + weight, reasons);
         }
     }
 
     // Of a path of places only the lowest shared one is worth saying.
-    private static IEnumerable<Kinship> Strongest(List<(double Weight, Kinship Reason)> reasons)
+    private static IEnumerable<Kinship> Strongest(IEnumerable<Tie> ties)
     {
-        var above = reasons.Select(r => r.Reason.Term?.Parent).OfType<Term>().ToHashSet();
-        return reasons.Where(r => r.Reason.Term is null || !above.Contains(r.Reason.Term))
-            .OrderByDescending(r => r.Weight)
-            .Select(r => r.Reason)
+        var above = ties.Select(t => t.Reason.Term?.Parent).OfType<Term>().ToHashSet();
+        return ties.Where(t => t.Reason.Term is null || !above.Contains(t.Reason.Term))
+            .OrderByDescending(t => t.Weight)
+            .Select(t => t.Reason)
             .Take(3);
     }
 }
