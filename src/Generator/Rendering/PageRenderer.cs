@@ -5,7 +5,6 @@ using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Knowledge;
 using Generator.Pages;
-using HandlebarsDotNet;
 
 namespace Generator.Rendering;
 
@@ -17,7 +16,7 @@ public sealed class PageRenderer(KnowledgeBase knowledge, SiteConfig config, UiT
     private readonly FrozenDictionary<string, PageViews> views =
         config.Languages.ToFrozenDictionary(l => l.Id, l => new PageViews(knowledge, config, texts, l), StringComparer.Ordinal);
 
-    /// <summary>Renders every page; one that fails is <see cref="TemplateRules.Failed"/>, and the others are still rendered.</summary>
+    /// <summary>Renders every page; one that fails is <see cref="TemplateRules.Failed"/>, named once for all pages it fails on in the same way.</summary>
     /// <param name="plan">The pages.</param>
     /// <param name="progress">Told after every page; called from several threads.</param>
     public Checked<ImmutableArray<SiteFile>> Render(SitePlan plan, Action? progress = null)
@@ -34,15 +33,16 @@ public sealed class PageRenderer(KnowledgeBase knowledge, SiteConfig config, UiT
                 templates.Render(view, new StringWriter(buffer));
                 files[i] = new SiteFile(page.Path, Encode(buffer));
             }
-            catch (HandlebarsException e)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
+                // Whatever stops a template is the template's fault, and of no type in particular; the view was made before.
                 failures[i] = TemplateRules.Failed.At(new SourceLocation(TemplateSet.File(view.Page.Kind)), page.Path, e.Message);
             }
 
             progress?.Invoke();
             return buffer;
         }, _ => { });
-        return Checked.Of(files.OfType<SiteFile>().ToImmutableArray(), failures.OfType<Diagnostic>());
+        return Checked.Of(files.OfType<SiteFile>().ToImmutableArray(), failures.OfType<Diagnostic>().DistinctBy(f => (f.Location, f.Arguments[^1])));
     }
 
     private static byte[] Encode(StringBuilder text)

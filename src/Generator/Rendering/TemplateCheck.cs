@@ -15,10 +15,19 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
     private static readonly string[] Blocks = ["each", "if", "unless", "with"];
     private static readonly string[] LoopNames = ["@index", "@first", "@last", "@key"];
 
-    private readonly HashSet<(string File, Type Type)> done = [];
+    private readonly HashSet<(string File, Type? Type)> done = [];
     private readonly List<Diagnostic> findings = [];
 
     public ImmutableArray<Diagnostic> Findings => [.. findings.Distinct()];
+
+    /// <summary>Checks the form of the partials that no page has used so far: what they would see is not known.</summary>
+    public void CheckUnused()
+    {
+        foreach (var (name, text) in partials.OrderBy(p => p.Key, StringComparer.Ordinal).Where(p => done.All(d => d.File != FileOf(p.Key))))
+        {
+            Check(text, FileOf(name), null, null);
+        }
+    }
 
     /// <summary>A block's own view, the name a loop gives to its item, and the tag that opened it.</summary>
     private sealed record Scope(Type? Type, TemplateTag? Opening, string? Alias = null, Type? AliasType = null);
@@ -26,7 +35,7 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
     /// <summary>Checks a template as it is used with a view.</summary>
     public void Check(string text, string file, Type view) => Check(text, file, view, view);
 
-    private void Check(string text, string file, Type view, Type root)
+    private void Check(string text, string file, Type? view, Type? root)
     {
         if (!done.Add((file, view)))
         {
@@ -41,16 +50,17 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
                 case TagKind.Open:
                     scopes.Push(Open(tag, scopes, root));
                     break;
+                case TagKind.Broken or TagKind.Else when tag.Kind == TagKind.Broken || scopes.Count == 1:
+                    findings.Add(TemplateRules.Syntax.At(tag.Location, tag.Kind == TagKind.Broken ? "{{" : tag.Name));
+                    return;
                 case TagKind.Close when scopes.Count == 1 || scopes.Peek().Opening!.Name != tag.Name:
                     findings.Add(TemplateRules.Syntax.At(tag.Location, $"/{tag.Name}"));
                     return;
                 case TagKind.Close:
                     scopes.Pop();
                     break;
-                case TagKind.Else when scopes.Peek().Opening is { Name: "each" or "with" } opening:
-                    // What stands after else sees what surrounds the block.
-                    scopes.Pop();
-                    scopes.Push(new Scope(scopes.Peek().Type, opening));
+                case TagKind.Else:
+                    CheckElse(tag, scopes, root);
                     break;
                 case TagKind.Partial:
                     CheckPartial(tag, scopes, root);
@@ -67,7 +77,25 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
         }
     }
 
-    private Scope Open(TemplateTag tag, Stack<Scope> scopes, Type root)
+    private void CheckElse(TemplateTag tag, Stack<Scope> scopes, Type? root)
+    {
+        if (scopes.Peek().Opening is { Name: "each" or "with" } opening)
+        {
+            // What stands after else sees what surrounds the block.
+            scopes.Pop();
+            scopes.Push(new Scope(scopes.Peek().Type, opening));
+        }
+
+        if (tag.Words.Count > 1 && tag.Words[1].Text is not ("if" or "unless"))
+        {
+            findings.Add(TemplateRules.UnknownName.At(tag.Words[1].Location, tag.Words[1].Text, "{{else}}", ""));
+            return;
+        }
+
+        CheckArguments(tag, 2, scopes, root);
+    }
+
+    private Scope Open(TemplateTag tag, Stack<Scope> scopes, Type? root)
     {
         var outer = scopes.Peek().Type;
         if (!Blocks.Contains(tag.Name) || tag.Words.Count < 2)
@@ -84,28 +112,33 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
 
         var inner = tag.Name == "each" ? ItemOf(type) : type;
         var alias = tag.Words.FirstOrDefault(w => w.Text.StartsWith('|'))?.Text.Trim('|', ' ');
-        return alias is null ? new Scope(inner, tag) : new Scope(outer, tag, alias, inner);
+        return alias is null ? new Scope(inner, tag) : new Scope(inner, tag, alias, inner);
     }
 
-    private void CheckPartial(TemplateTag tag, Stack<Scope> scopes, Type root)
+    private static string FileOf(string partial) => $"templates/partials/{partial}.hbs";
+
+    private void CheckPartial(TemplateTag tag, Stack<Scope> scopes, Type? root)
     {
         if (!partials.TryGetValue(tag.Name, out var text))
         {
-            findings.Add(TemplateRules.MissingTemplate.At(tag.Location, $"templates/partials/{tag.Name}.hbs"));
+            findings.Add(TemplateRules.MissingTemplate.At(tag.Location, FileOf(tag.Name)));
             return;
         }
 
         var type = tag.Words.Count > 1 ? TypeOf(tag.Words[1], scopes, root) : scopes.Peek().Type;
         if (type is not null)
         {
-            Check(text, $"templates/partials/{tag.Name}.hbs", type, root);
+            Check(text, FileOf(tag.Name), type, root);
         }
     }
 
-    private void CheckValue(TemplateTag tag, Stack<Scope> scopes, Type root)
+    private void CheckValue(TemplateTag tag, Stack<Scope> scopes, Type? root)
     {
         switch (tag.Name)
         {
+            case "":
+                findings.Add(TemplateRules.Syntax.At(tag.Location, "{{}}"));
+                break;
             case "t" or "fill" or "plural":
                 CheckText(tag);
                 CheckArguments(tag, 2, scopes, root);
@@ -129,11 +162,11 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
         var key = tag.Words.Count > 1 ? tag.Words[1].Text.Trim('"') : "";
         if (!texts.Has(key))
         {
-            findings.Add(TemplateRules.UnknownName.At(tag.Location, key, "templates/text", Suggestion.For(key, texts.Keys)));
+            findings.Add(TemplateRules.UnknownName.At(tag.Words[tag.Words.Count > 1 ? 1 : 0].Location, key, "templates/text", Suggestion.For(key, texts.Keys)));
         }
     }
 
-    private void CheckArguments(TemplateTag tag, int first, Stack<Scope> scopes, Type root)
+    private void CheckArguments(TemplateTag tag, int first, Stack<Scope> scopes, Type? root)
     {
         foreach (var word in tag.Words.Skip(first))
         {
@@ -143,7 +176,7 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
     }
 
     /// <summary>The type a path leads to, or null when that cannot be known; a name that is not there is reported.</summary>
-    private Type? TypeOf(TemplateWord word, Stack<Scope> scopes, Type root)
+    private Type? TypeOf(TemplateWord word, Stack<Scope> scopes, Type? root)
     {
         var path = word.Text;
         if (path.StartsWith('"') || path is "true" or "false" || char.IsAsciiDigit(path.FirstOrDefault()) || LoopNames.Contains(path))

@@ -64,12 +64,13 @@ public sealed class TemplateSet
             }
         }
 
+        check.CheckUnused();
         findings.AddRange(check.Findings);
         return Checked.Of(new TemplateSet(read, assets, texts), findings);
     }
 
     /// <summary>Renders a view into the writer.</summary>
-    /// <exception cref="HandlebarsException">The engine refused the template or a value; the caller knows the page.</exception>
+    /// <exception cref="Exception">The engine, or a value it was given, refused; of whatever type, the caller knows the page.</exception>
     public void Render(PageView view, TextWriter output)
     {
         if (view.Page.Kind == "redirect")

@@ -11,6 +11,9 @@ internal enum TagKind
     Else,
     Close,
     Partial,
+
+    /// <summary>Braces that open and do not close as they opened.</summary>
+    Broken,
 }
 
 /// <summary>A <c>{{…}}</c> of a template, with its words: the first is a name, the others are arguments or <c>key=value</c>.</summary>
@@ -51,6 +54,7 @@ internal static partial class TemplateScanner
             var location = new SourceLocation(file, line, match.Index - lineStart + 1);
             var kind = match.Groups["sign"].Value switch
             {
+                _ when !inner.Success || (match.Value.StartsWith("{{{", StringComparison.Ordinal) && !match.Value.EndsWith("}}}", StringComparison.Ordinal)) => TagKind.Broken,
                 "#" => TagKind.Open,
                 "/" => TagKind.Close,
                 ">" => TagKind.Partial,
@@ -60,7 +64,7 @@ internal static partial class TemplateScanner
         }
     }
 
-    [GeneratedRegex(@"\{\{!--(?<comment>.*?)--\}\}|\{\{!(?<comment>.*?)\}\}|\{\{\{?~?(?<sign>[#/>&]?)(?<inner>[^{}]*?)~?\}\}\}?", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{\{!--(?<comment>.*?)--\}\}|\{\{!(?<comment>.*?)\}\}|\{\{\{?~?(?<sign>[#/>&]?)(?<inner>[^{}]*?)~?\}\}\}?|\{\{", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Tag();
 
     // A quoted text, a parenthesis, or anything else up to the next blank; key="a b" stays one word.

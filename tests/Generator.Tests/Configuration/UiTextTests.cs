@@ -47,7 +47,7 @@ public sealed class UiTextTests
     [InlineData("number_scales: 100000000 亿|10000 万", "number_scales: 万")]
     [InlineData("number_scales: 100000000 亿|10000 万", "number_scales: 十 万")]
     [InlineData("number_scales: 100000000 亿|10000 万", "number_scales: 0 万")]
-    [InlineData("number_format: \"0.##\"", "number_format: E999999999999")]
+    [InlineData("number_format: \"0.########\"", "number_format: E999999999999")]
     [InlineData("date_year: \"{y}年\"", "date_year: \"{0}{\"")]
     public void A_format_that_makes_no_sense_breaks_no_build(string old, string replacement)
     {

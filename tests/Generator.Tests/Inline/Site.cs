@@ -83,8 +83,20 @@ internal sealed class Site
     }
 
     /// <summary>The findings as <c>file:line:column KB000</c>.</summary>
-    public ImmutableArray<string> Findings() => [.. Build().Findings.Select(f => $"{f.Location} {f.Rule.Id}")];
+    public ImmutableArray<string> Findings() => [.. Check().Findings.Select(f => $"{f.Location} {f.Rule.Id}")];
 
     /// <summary>The one finding there is, as it is printed in Chinese.</summary>
-    public string OnlyMessage() => Assert.Single(Build().Findings).ToString("zh");
+    public string OnlyMessage() => Assert.Single(Check().Findings).ToString("zh");
+
+    /// <summary>
+    /// A build for its findings alone. Templates that the test did not touch are replaced by one line each: compiling the real ones takes
+    /// most of the time of a small site, and they have no say in what is found.
+    /// </summary>
+    private BuildResult Check()
+    {
+        var templates = Repository.Templates.Where(t => t.Path.EndsWith(".hbs", StringComparison.Ordinal)).ToList();
+        return templates.TrueForAll(t => files.TryGetValue(t.Path, out var bytes) && bytes.Equals(t.Bytes))
+            ? With(templates.Select(t => (t.Path, "{{page.title}}"))).Build()
+            : Build();
+    }
 }
