@@ -71,10 +71,7 @@ internal sealed class TemplateCheck(IReadOnlyDictionary<string, string> partials
             }
         }
 
-        foreach (var open in scopes.Where(s => s.Opening is not null))
-        {
-            findings.Add(TemplateRules.Syntax.At(open.Opening!.Location, $"#{open.Opening.Name}"));
-        }
+        findings.AddRange(scopes.Select(s => s.Opening).OfType<TemplateTag>().Select(o => TemplateRules.Syntax.At(o.Location, $"#{o.Name}")));
     }
 
     private void CheckElse(TemplateTag tag, Stack<Scope> scopes, Type? root)
