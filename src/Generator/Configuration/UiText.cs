@@ -19,6 +19,8 @@ public sealed class UiText
     /// <summary>Whether any language has the key.</summary>
     public bool Has(string key) => texts.Values.Any(t => t.ContainsKey(key));
 
+    public bool Has(string language, string key) => texts.GetValueOrDefault(language)?.ContainsKey(key) is true;
+
     /// <summary>The text of a key; the key itself when it is missing, which <see cref="Read"/> or the template check has reported.</summary>
     public string this[string language, string key] => texts.GetValueOrDefault(language)?.GetValueOrDefault(key) ?? key;
 

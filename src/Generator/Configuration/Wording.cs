@@ -27,7 +27,7 @@ public sealed class Wording(UiText texts, string language)
 
     /// <summary>The text for a number: <c>key_one</c> for one where the language has such a form.</summary>
     public string Count(string key, int number) =>
-        Fill(number == 1 && texts.Has($"{key}_one") ? $"{key}_one" : key, ("n", number.ToString(CultureInfo.InvariantCulture)));
+        Fill(number == 1 && texts.Has(language, $"{key}_one") ? $"{key}_one" : key, ("n", number.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The text of a member of a closed set: <c>form_practice</c>.</summary>
     public string Of(string prefix, Enum value) => this[$"{prefix}_{Yaml.Spelling.Of(value).Replace('-', '_')}"];

@@ -22,28 +22,55 @@ public sealed class OutputFolder(string root)
         try
         {
             var earlier = ReadManifest();
-            var foreign = files.Where(f => !earlier.Contains(f.Path.ToString()) && File.Exists(Full(f.Path.ToString())) && !IsSame(f)).ToList();
+            var foreign = files.Where(f => IsForeign(f, earlier)).ToList();
             return foreign.Count > 0
                 ? Checked.Of(new WriteSummary(0, 0, 0), foreign.Select(f => PageRules.ForeignFile.At(new SourceLocation(f.Path.ToString()), f.Path)))
                 : Checked.Of(Write(files, earlier), []);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsTrouble(e) || (e is AggregateException several && several.InnerExceptions.All(IsTrouble)))
         {
-            return Checked.Of(new WriteSummary(0, 0, 0), [PageRules.CannotWrite.At(new SourceLocation(System.IO.Path.GetFileName(root)), e.Message)]);
+            return Checked.Of(new WriteSummary(0, 0, 0), [PageRules.CannotWrite.At(new SourceLocation(System.IO.Path.GetFileName(root)), e.GetBaseException().Message)]);
         }
     }
 
     /// <summary>Removes the files an earlier build wrote and the folders that are empty then; anything else stays. Returns the number of files removed.</summary>
     public int Clean()
     {
+        if (!Directory.Exists(root))
+        {
+            return 0;
+        }
+
         var removed = Remove(ReadManifest());
         File.Delete(Full(Manifest));
-        if (Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())
+        if (!Directory.EnumerateFileSystemEntries(root).Any())
         {
             Directory.Delete(root);
         }
 
         return removed;
+    }
+
+    private static bool IsTrouble(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private bool IsForeign(SiteFile file, ImmutableHashSet<string> earlier)
+    {
+        var path = file.Path.ToString();
+        return LeadsOut(path) || Directory.Exists(Full(path)) || (!earlier.Contains(path) && File.Exists(Full(path)) && !IsSame(file));
+    }
+
+    // A folder of the destination that is a link: what lies behind it is somebody else's.
+    private bool LeadsOut(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (new DirectoryInfo(Full(path[..slash])).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private WriteSummary Write(IReadOnlyCollection<SiteFile> files, ImmutableHashSet<string> earlier)
@@ -92,7 +119,7 @@ public sealed class OutputFolder(string root)
     private int Remove(IEnumerable<string> paths)
     {
         var removed = 0;
-        foreach (var path in paths.Where(p => File.Exists(Full(p))))
+        foreach (var path in paths.Where(p => File.Exists(Full(p)) && !LeadsOut(p)))
         {
             File.Delete(Full(path));
             removed++;

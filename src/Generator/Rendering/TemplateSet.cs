@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -12,7 +13,7 @@ namespace Generator.Rendering;
 /// The templates (模板), checked and ready (the only user of the template engine): <c>templates/layout.hbs</c> around <c>templates/pages/*.hbs</c>,
 /// with <c>templates/partials/*.hbs</c>. They are compiled when first used, separately for each language.
 /// </summary>
-public sealed class TemplateSet
+public sealed partial class TemplateSet
 {
     private const string Layout = "templates/layout.hbs";
     private const string PartialRoot = "templates/partials/";
@@ -95,7 +96,7 @@ public sealed class TemplateSet
         var engine = engines.GetOrAdd(language, l => new(() => MakeEngine(new Wording(texts, l)))).Value;
         lock (engine)
         {
-            return engine.Compile(new StringReader(text));
+            return engine.Compile(new StringReader(Flush(text)));
         }
     }
 
@@ -117,9 +118,15 @@ public sealed class TemplateSet
         });
         foreach (var (path, text) in sources.Where(s => s.Key.StartsWith(PartialRoot, StringComparison.Ordinal)))
         {
-            engine.RegisterTemplate(path[PartialRoot.Length..^".hbs".Length], text);
+            engine.RegisterTemplate(path[PartialRoot.Length..^".hbs".Length], Flush(text));
         }
 
         return engine;
     }
+
+    // The engine (2.4.3) writes a partial that stands indented on a line of its own without escaping anything in it: no partial may stand indented.
+    private static string Flush(string text) => BeforePartial().Replace(text, "");
+
+    [GeneratedRegex(@"^[ \t]+(?=\{\{~?>)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforePartial();
 }
