@@ -21,7 +21,7 @@ public sealed record HomeView : PageView
     public required TotalsView Totals { get; init; }
 
     /// <summary>Searches that find something, to be tried.</summary>
-    public required ImmutableArray<string> Examples { get; init; }
+    public required ImmutableArray<ExampleView> Examples { get; init; }
 }
 
 /// <summary>All cases, and the place of the search results (浏览页).</summary>
@@ -167,3 +167,6 @@ public sealed record RedirectView : PageView
     /// <summary>The present address, relative to the site's root.</summary>
     public required string TargetPath { get; init; }
 }
+
+/// <summary>A search to be tried: its words, and the same as part of an address.</summary>
+public sealed record ExampleView(string Words, string Query);
