@@ -92,7 +92,7 @@ internal sealed class Site
     /// A build for its findings alone. Templates that the test did not touch are replaced by one line each: compiling the real ones takes
     /// most of the time of a small site, and they have no say in what is found.
     /// </summary>
-    private BuildResult Check()
+    public BuildResult Check()
     {
         var templates = Repository.Templates.Where(t => t.Path.EndsWith(".hbs", StringComparison.Ordinal)).ToList();
         return templates.TrueForAll(t => files.TryGetValue(t.Path, out var bytes) && bytes.Equals(t.Bytes))
