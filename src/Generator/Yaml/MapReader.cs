@@ -161,7 +161,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
             case YamlMap inner:
                 return new MapReader(inner, findings);
             case var other:
-                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "{ … }"));
+                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "一组 { 名称: 内容 } (a map)"));
                 return null;
         }
     }
@@ -176,12 +176,12 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
             case YamlList list:
                 foreach (var item in list.Items.Where(i => i is not YamlMap))
                 {
-                    findings.Add(MetadataRules.WrongShape.At(item.Location, key, "- { … }"));
+                    findings.Add(MetadataRules.WrongShape.At(item.Location, key, "一列 - { 名称: 内容 } (a list of maps)"));
                 }
 
                 return [.. list.Items.OfType<YamlMap>().Select(m => new MapReader(m, findings))];
             case var other:
-                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "- { … }"));
+                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "一列 - { 名称: 内容 } (a list of maps)"));
                 return [];
         }
     }
