@@ -25,7 +25,7 @@ internal static class TaxonomyConfigReader
         {
             if (entry.Value is not YamlMap map)
             {
-                reader.Findings.Add(MetadataRules.WrongShape.At(entry.Value.Location, entry.Key, "{ … }"));
+                reader.Findings.Add(MetadataRules.WrongShape.At(entry.Value.Location, entry.Key, "一组 { 名称: 内容 } (a map)"));
                 continue;
             }
 

@@ -21,7 +21,7 @@ internal sealed class ArticleReader(SiteConfig config, ImmutableDictionary<strin
         var texts = ReadTexts(path, named[true], findings);
         if (!Slug.IsValid(id))
         {
-            findings.Add(MetadataRules.BadId.At(new SourceLocation(files[0].Path), id, ""));
+            findings.Add(MetadataRules.BadId.At(new SourceLocation(files[0].Path), id, "文件夹名就是编号 (the folder's name is the id)"));
         }
 
         var original = $"content/{path}/index.md";

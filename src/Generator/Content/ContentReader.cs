@@ -55,7 +55,7 @@ public sealed class ContentReader
             var path = Root + taxonomy.Terms;
             if (sources.Find(path) is not { } file)
             {
-                findings.Add(FileRules.Unreadable.At(new SourceLocation(path), "没有这个词表 (no such vocabulary)"));
+                findings.Add(FileRules.Unreadable.At(new SourceLocation(path), "site.yml 里 terms 写的这个词表不存在 (the vocabulary that site.yml names under terms does not exist)"));
                 continue;
             }
 

@@ -38,8 +38,8 @@ public static class FileRules
         new("“{0}” is written twice; first on line {1}.", "Keep one of them."));
 
     public static readonly Rule YamlFeature = new("KB009", "yaml-feature", Severity.Error,
-        new("信息头里不能用{0}。", "把内容直接写出来。"),
-        new("{0} cannot be used here.", "Write the content out."));
+        new("信息头里不能用{0}。", "把内容直接写出来；文字本身以 & * ! 开头时，整句加引号。"),
+        new("{0} cannot be used here.", "Write the content out; put a text that itself starts with & * or ! between quotes."));
 
     public static readonly Rule TooDeep = new("KB010", "too-deep-or-large", Severity.Error,
         new("内容超出限度：{0}", "拆成几个文件，或减少层次。"),

@@ -10,8 +10,8 @@ public static class ReferenceRules
         new("“{1}” is no known {0}. {2}", "Choose a term of the vocabulary, or add one to it first."));
 
     public static readonly Rule UnknownArticle = new("KB202", "unknown-article", Severity.Error,
-        new("没有这篇{0}：“{1}”。{2}", "核对编号（文件夹名）。"),
-        new("There is no {0} “{1}”. {2}", "Check the id (the folder's name)."));
+        new("没有这篇文章或来源：“{0}”。{1}", "核对编号（文件夹名）。"),
+        new("There is no article or source “{0}”. {1}", "Check the id (the folder's name)."));
 
     public static readonly Rule DuplicateId = new("KB203", "duplicate-id", Severity.Error,
         new("编号“{0}”用了两次，另一处在 {1}。", "改其中一个。"),
@@ -26,8 +26,8 @@ public static class ReferenceRules
         new("{0}", "A stated relation needs a source; an inferred one needs a note that says why."));
 
     public static readonly Rule HeldBack = new("KB206", "held-back-reference", Severity.Error,
-        new("“{0}”还没有发布（{1}），不能引用。", "等它发布，或先去掉这处引用。"),
-        new("“{0}” is not published yet ({1}) and cannot be referred to.", "Publish it first, or remove the reference."));
+        new("“{0}”还没有发布，不能引用：{1}", "等它发布，或先去掉这处引用。"),
+        new("“{0}” is not published yet and cannot be referred to: {1}", "Publish it first, or remove the reference."));
 
     public static readonly Rule RepeatedTerm = new("KB207", "repeated-term", Severity.Warning,
         new("“{0}”里“{1}”写了两次。", "删去重复的。"),

@@ -49,7 +49,7 @@ internal sealed class EntryReader(Article article, Lookups lookups, ICollection<
         }
         else if (!lookups.IsExcused(key))
         {
-            findings.Add(ReferenceRules.UnknownArticle.At(id.Location, "source", id.Text, Suggestion.For(id.Text, lookups.Sources.Keys)));
+            findings.Add(ReferenceRules.UnknownArticle.At(id.Location, id.Text, Suggestion.For(id.Text, lookups.Sources.Keys)));
         }
 
         return null;

@@ -73,7 +73,7 @@ internal sealed class RelationReader(FrozenDictionary<string, Entry> entries, Lo
         else if (!lookups.IsExcused(to.Text))
         {
             var known = entries.Values.Where(e => e is Case or Method).Select(e => e.Key);
-            reader.Findings.Add(ReferenceRules.UnknownArticle.At(to.Location, "article", to.Text, Suggestion.For(to.Text, known)));
+            reader.Findings.Add(ReferenceRules.UnknownArticle.At(to.Location, to.Text, Suggestion.For(to.Text, known)));
         }
 
         return null;

@@ -64,7 +64,7 @@ public static partial class MarkdownReader
                 return document;
             }
 
-            findings.Add(TextRules.TooNested.At(new SourceLocation(file, firstLine, 1), $"> {MaxDepth}"));
+            findings.Add(TextRules.TooNested.At(new SourceLocation(file, firstLine, 1), $"> {MaxDepth} 层 (levels)"));
         }
         catch (ArgumentException e)
         {
@@ -140,9 +140,17 @@ public static partial class MarkdownReader
     // A comment is a note among editors and vanishes quietly; any other HTML is named and vanishes too.
     private static void RemoveHtml(MarkdownDocument document, LineMap lines, List<Diagnostic> findings)
     {
+        var open = new List<string>();
         foreach (var inline in document.Descendants<HtmlInline>().ToList())
         {
-            Report(inline.Tag, inline.Span.Start);
+            // The end of what has been named is no second mistake.
+            var name = inline.Tag.Trim('<', '/', '>').Split((char[]?)null, 2)[0];
+            if (!inline.Tag.StartsWith("</", StringComparison.Ordinal) || !open.Remove(name))
+            {
+                Report(inline.Tag, inline.Span.Start);
+                open.Add(name);
+            }
+
             inline.Remove();
         }
 

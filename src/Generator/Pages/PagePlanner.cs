@@ -132,9 +132,11 @@ public sealed class PagePlanner
     private static ImmutableArray<Page> Distinct(IEnumerable<Page> pages, List<Diagnostic> findings)
     {
         var seen = new Dictionary<SitePath, Page>();
+        var named = new HashSet<(string Owner, string Other, string Address)>();
         foreach (var page in pages)
         {
-            if (!seen.TryAdd(page.Path, page))
+            // What clashes in the first language clashes in every other as well, and is named once.
+            if (!seen.TryAdd(page.Path, page) && named.Add((page.Owner, seen[page.Path].Owner, page.Path.ToString()[page.Language.Path.Length..].TrimStart('/'))))
             {
                 findings.Add(PageRules.SameAddress.At(new SourceLocation(page.Owner), page.Path, seen[page.Path].Owner));
             }

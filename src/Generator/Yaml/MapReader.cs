@@ -161,7 +161,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
             case YamlMap inner:
                 return new MapReader(inner, findings);
             case var other:
-                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "{ … }"));
+                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "一组 { 名称: 内容 } (a map)"));
                 return null;
         }
     }
@@ -176,12 +176,12 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
             case YamlList list:
                 foreach (var item in list.Items.Where(i => i is not YamlMap))
                 {
-                    findings.Add(MetadataRules.WrongShape.At(item.Location, key, "- { … }"));
+                    findings.Add(MetadataRules.WrongShape.At(item.Location, key, "一列 - { 名称: 内容 } (a list of maps)"));
                 }
 
                 return [.. list.Items.OfType<YamlMap>().Select(m => new MapReader(m, findings))];
             case var other:
-                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "- { … }"));
+                findings.Add(MetadataRules.WrongShape.At(other.Location, key, "一列 - { 名称: 内容 } (a list of maps)"));
                 return [];
         }
     }
@@ -198,7 +198,7 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
     {
         foreach (var entry in Unknown())
         {
-            findings.Add(MetadataRules.UnknownKey.At(entry.KeyLocation, entry.Key, Suggestion.For(entry.Key, known)));
+            findings.Add(MetadataRules.UnknownKey.At(entry.KeyLocation, entry.Key, Hint(entry)));
         }
     }
 
@@ -209,12 +209,17 @@ public sealed class MapReader(YamlMap map, ICollection<Diagnostic> findings)
         {
             findings.Add(original.known.Contains(entry.Key)
                 ? MetadataRules.NotTranslatable.At(entry.KeyLocation, entry.Key)
-                : MetadataRules.UnknownKey.At(entry.KeyLocation, entry.Key, Suggestion.For(entry.Key, known)));
+                : MetadataRules.UnknownKey.At(entry.KeyLocation, entry.Key, Hint(entry)));
         }
     }
 
     // A blank, full-width ones included, says as little as nothing.
     private static bool IsEmpty(YamlScalar scalar) => string.IsNullOrWhiteSpace(scalar.Text) || scalar.Text is "~" or "null";
+
+    // In { zh: a, b } the comma ends the text, and what follows reads as a key of its own.
+    private string Hint(YamlEntry entry) => entry.Value is YamlScalar scalar && IsEmpty(scalar) && entry.Key.Contains(' ', StringComparison.Ordinal)
+        ? "花括号里的文字有英文逗号时整句加引号 (in braces, a text with a comma needs quotes)"
+        : Suggestion.For(entry.Key, known);
 
     private IEnumerable<YamlEntry> Unknown() => map.Entries.Where(e => !known.Contains(e.Key));
 }

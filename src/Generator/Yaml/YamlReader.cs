@@ -17,6 +17,7 @@ public sealed class YamlReader
     private readonly string file;
     private readonly int firstLine;
     private readonly List<Diagnostic> findings = [];
+    private bool isTooDeep;
 
     private YamlReader(string file, int firstLine) => (this.file, this.firstLine) = (file, firstLine);
 
@@ -85,12 +86,14 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            findings.Add(FileRules.YamlSyntax.At(At(e.Start), e.InnerException?.Message ?? e.Message));
+            findings.Add(isTooDeep
+                ? FileRules.TooDeep.At(At(e.Start), $"> {MaxDepth} 层 (levels)")
+                : FileRules.YamlSyntax.At(At(e.Start), ParserMessage.Of(e.InnerException?.Message ?? e.Message)));
         }
-        catch (InvalidOperationException e)
+        catch (InvalidOperationException)
         {
             // YamlDotNet reports an unclosed bracket this way, without a position.
-            findings.Add(FileRules.YamlSyntax.At(new SourceLocation(file, firstLine, 1), e.Message));
+            findings.Add(FileRules.YamlSyntax.At(new SourceLocation(file, firstLine, 1), ParserMessage.Unclosed));
         }
 
         return null;
@@ -100,12 +103,13 @@ public sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw new YamlException(parser.Current!.Start, parser.Current.End, $"more than {MaxDepth} levels");
+            isTooDeep = true;
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "");
         }
 
         if (parser.Current is NodeEvent node && !(node.Anchor.IsEmpty && node.Tag.IsEmpty))
         {
-            findings.Add(FileRules.YamlFeature.At(At(node.Start), " & ! (anchors and tags)"));
+            findings.Add(FileRules.YamlFeature.At(At(node.Start), " & ! 开头的内容 (anchors and tags)"));
         }
 
         switch (parser.Current)
@@ -115,7 +119,7 @@ public sealed class YamlReader
                 return ReadScalar(scalar);
             case AnchorAlias alias:
                 parser.MoveNext();
-                findings.Add(FileRules.YamlFeature.At(At(alias.Start), " * (aliases)"));
+                findings.Add(FileRules.YamlFeature.At(At(alias.Start), " * 开头的内容 (aliases)"));
                 return new YamlScalar(alias.Value.Value, At(alias.Start));
             case SequenceStart start:
                 parser.MoveNext();

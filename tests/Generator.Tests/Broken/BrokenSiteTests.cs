@@ -7,19 +7,18 @@ namespace Generator.Tests.Broken;
 
 /// <summary>
 /// Sites that must fail, one folder a rule: <c>tests/sites/broken/&lt;rule-name&gt;/</c> holds the files that are laid over the minimal site
-/// (a file <c>delete.txt</c> lists those that are taken away) and <c>expected.txt</c>, all findings as they are printed in Chinese.
+/// (<c>delete.txt</c> lists those that are taken away, <c>x.yml.append</c> is added to the end of <c>x.yml</c>) and <c>expected.txt</c>, all findings of <c>check</c> as they are printed in Chinese.
 /// </summary>
 public sealed class BrokenSiteTests
 {
     private const string Folder = "tests/sites/broken";
+    private const string Append = ".append";
 
-    // What needs a disk or another program cannot be a folder of files; the test that covers it is named instead.
+    // What needs a disk cannot be a folder of files; the test that covers it is named instead.
     private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["foreign-file"] = "Output/OutputFolderTests",
         ["cannot-write"] = "Output/OutputFolderTests",
-        ["page-link-leads-nowhere"] = "Verification/OutputCheckTests",
-        ["page-id-twice"] = "Verification/OutputCheckTests",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names() => [.. Folders()];
@@ -30,15 +29,15 @@ public sealed class BrokenSiteTests
     {
         var root = $"{Folder}/{name}/";
         var site = Repository.FilesUnder(root, "*").Select(f => f[root.Length..]).Where(f => f is not ("expected.txt" or "delete.txt"))
-            .Aggregate(Site.Minimal, (s, f) => s.With(f, File.ReadAllBytes(Repository.PathOf(root + f))));
+            .Aggregate(Site.Minimal, (s, f) => Lay(s, f, root));
         if (File.Exists(Repository.PathOf(root + "delete.txt")))
         {
             site = Repository.Read(root + "delete.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Aggregate(site, (s, f) => s.Without(f));
         }
 
-        var findings = site.Build().Findings;
+        var findings = site.Build(o => o with { CheckHeldBack = true, VerifyOutput = true }).Findings;
         Assert.Contains(findings, f => f.Rule.Name == name);
-        Expected.Matches(root + "expected.txt", string.Concat(findings.Select(f => f.ToString("zh") + "\n")));
+        Expected.Matches(root + "expected.txt", string.Concat(findings.Select(f => $"{f.ToString("zh")}\n    改法：{f.Fix("zh")}\n")));
     }
 
     [Fact]
@@ -49,6 +48,10 @@ public sealed class BrokenSiteTests
         Assert.All(folders, f => Assert.Contains(Rules.All, r => r.Name == f));
         Assert.All(Elsewhere.Values.Distinct(StringComparer.Ordinal), test => Assert.True(File.Exists(Repository.PathOf($"tests/Generator.Tests/{test}.cs")), test));
     }
+
+    private static Site Lay(Site site, string file, string root) => file.EndsWith(Append, StringComparison.Ordinal)
+        ? site.Append(file[..^Append.Length], Repository.Read(root + file))
+        : site.With(file, File.ReadAllBytes(Repository.PathOf(root + file)));
 
     private static IEnumerable<string> Folders() =>
         Directory.EnumerateDirectories(Repository.PathOf(Folder)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
