@@ -7,12 +7,12 @@ namespace Generator.Tests.Broken;
 
 /// <summary>
 /// Sites that must fail, one folder a rule: <c>tests/sites/broken/&lt;rule-name&gt;/</c> holds the files that are laid over the minimal site
-/// (<c>delete.txt</c> lists those that are taken away, <c>x.yml.append</c> is added to the end of <c>x.yml</c>) and <c>expected.txt</c>, all findings of <c>check</c> as they are printed in Chinese.
+/// (<c>delete.txt</c> lists those that are taken away, <c>x.yml.prepend</c> is put before the text of <c>x.yml</c>) and <c>expected.txt</c>, all findings of <c>check</c> as they are printed in Chinese.
 /// </summary>
 public sealed class BrokenSiteTests
 {
     private const string Folder = "tests/sites/broken";
-    private const string Append = ".append";
+    private const string Prepend = ".prepend";
 
     // What needs a disk cannot be a folder of files; the test that covers it is named instead.
     private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -49,8 +49,8 @@ public sealed class BrokenSiteTests
         Assert.All(Elsewhere.Values.Distinct(StringComparer.Ordinal), test => Assert.True(File.Exists(Repository.PathOf($"tests/Generator.Tests/{test}.cs")), test));
     }
 
-    private static Site Lay(Site site, string file, string root) => file.EndsWith(Append, StringComparison.Ordinal)
-        ? site.Append(file[..^Append.Length], Repository.Read(root + file))
+    private static Site Lay(Site site, string file, string root) => file.EndsWith(Prepend, StringComparison.Ordinal)
+        ? site.With(file[..^Prepend.Length], Repository.Read(root + file) + site.Text(file[..^Prepend.Length]))
         : site.With(file, File.ReadAllBytes(Repository.PathOf(root + file)));
 
     private static IEnumerable<string> Folders() =>
