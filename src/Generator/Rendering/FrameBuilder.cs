@@ -53,7 +53,8 @@ internal sealed class FrameBuilder(KnowledgeBase knowledge, LanguageViews views)
         BasePath = page is NotFoundPage && views.Config.BaseUrl is { } root ? new Uri(root, page.Path.ToString()).AbsolutePath : null,
         Edit = EditOf(subject.File ?? FileOf(subject.Entry)),
         LastVerified = views.Dates.Of(subject.Entry?.LastVerified),
-        IsTranslated = subject.Entry is null || subject.Entry.Article.In(views.Id) is not null,
+        IsTranslated = IsTranslated(subject.Entry),
+        TextLocale = IsTranslated(subject.Entry) ? null : views.Config.Languages[0].Locale,
     };
 
     private static ImmutableArray<LinkView> Menu(KnowledgeBase knowledge, LanguageViews views) =>
@@ -63,6 +64,8 @@ internal sealed class FrameBuilder(KnowledgeBase knowledge, LanguageViews views)
             .Select(t => new LinkView(SiteRoutes.Index(t, views.Language).ToString(), t.Config.Plural[views.Id])),
         .. knowledge.Pages.Where(p => p.Id == "about").Select(views.Link),
     ];
+
+    private bool IsTranslated(Entry? entry) => entry is null || entry.Article.In(views.Id) is not null;
 
     private string? Absolute(SitePath path) => views.Config.BaseUrl is { } root ? new Uri(root, path.ToString()).AbsoluteUri : null;
 

@@ -92,6 +92,9 @@ public sealed record FrameView
 
     /// <summary>False when the article has no text in this language and shows that of the first.</summary>
     public required bool IsTranslated { get; init; }
+
+    /// <summary>The language tag of the article's text where it is not the page's own; otherwise null.</summary>
+    public required string? TextLocale { get; init; }
 }
 
 /// <summary>A term of a taxonomy (词条), with how many cases it has, those of the terms below it included. Without a page its path is empty.</summary>

@@ -74,6 +74,16 @@ public sealed class MapReaderTests
     }
 
     [Fact]
+    public void What_follows_a_comma_in_braces_is_taken_for_a_text_without_quotes()
+    {
+        var reader = Of("{ title: What a county does, with its sources. }");
+        reader.Text("title");
+        reader.Finish();
+        Assert.Contains("加引号", Assert.Single(findings).Message("zh"), StringComparison.Ordinal);
+        Found("a.yml:1:30 KB102");
+    }
+
+    [Fact]
     public void A_flag_is_true_or_false_and_nothing_else()
     {
         var reader = Of("a: true\nb: false\nc: yes");
