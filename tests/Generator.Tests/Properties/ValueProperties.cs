@@ -19,6 +19,9 @@ public sealed class ValueProperties
         select new PartialDate(year, month == 0 ? null : month, known, inferred, open);
 
     [Fact]
+    public void A_property_that_does_not_hold_is_noticed() => Assert.ThrowsAny<Exception>(() => Any.Holds(Any.Text, 200, text => Assert.True(text.Length < 5)));
+
+    [Fact]
     public void A_date_that_is_written_is_read_as_it_was() => Any.Holds(Dates, 2000, date => Assert.Equal(date, PartialDate.Parse(date.ToString())));
 
     [Fact]
