@@ -37,5 +37,9 @@ public static class TextRules
         new("正文的嵌套太深，读不了：{0}", "减少引用、列表或括号的层数。"),
         new("The text is nested too deeply to be read: {0}", "Use fewer levels of quotations, lists or brackets."));
 
-    public static ImmutableArray<Rule> All { get; } = [BrokenLink, BrokenAnchor, MissingImage, ImageText, UnsafeAddress, Html, TopHeading, TooNested];
+    public static readonly Rule FileType = new("KB409", "file-type", Severity.Error,
+        new("这种文件不随文章发布：{0}", "图片用 png、jpg、gif 或 webp；附件用 pdf、docx、xlsx 或 csv。"),
+        new("This type of file is not published with an article: {0}", "Pictures are png, jpg, gif or webp; attachments are pdf, docx, xlsx or csv."));
+
+    public static ImmutableArray<Rule> All { get; } = [BrokenLink, BrokenAnchor, MissingImage, ImageText, UnsafeAddress, Html, TopHeading, TooNested, FileType];
 }

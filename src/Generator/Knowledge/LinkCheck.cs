@@ -10,6 +10,9 @@ namespace Generator.Knowledge;
 /// <summary>Checks that what a text points to exists: articles, headings, images, figures.</summary>
 internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, ContentSet content)
 {
+    // What a browser would run, such as HTML or SVG, is not among them.
+    private static readonly string[] FileTypes = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".docx", ".xlsx", ".csv"];
+
     public ImmutableArray<Diagnostic> Check(Entry entry)
     {
         var findings = new List<Diagnostic>();
@@ -101,6 +104,10 @@ internal sealed class LinkCheck(KnowledgeBase knowledge, SourceTree files, Conte
         {
             var nearest = Suggestion.For(link.Target, files.Under(folder).Select(f => f.Path[folder.Length..]));
             findings.Add((link.IsImage ? TextRules.MissingImage : TextRules.BrokenLink).At(link.Location, link.Target, nearest));
+        }
+        else if (!FileTypes.Contains(Path.GetExtension(target.File).ToLowerInvariant()))
+        {
+            findings.Add(TextRules.FileType.At(link.Location, link.Target));
         }
     }
 }

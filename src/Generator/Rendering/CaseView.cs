@@ -105,4 +105,7 @@ public sealed record CaseView : PageView
 
     /// <summary>The case after it in the lists.</summary>
     public required LinkView? Next { get; init; }
+
+    /// <summary>There is a case before or after it.</summary>
+    public bool HasNeighbours => Previous is not null || Next is not null;
 }
