@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Generator.Configuration;
@@ -60,6 +61,9 @@ public sealed record SiteConfig
 
     /// <summary>In order; the first is the one in which metadata is written.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>Searches offered on the home page, by language; a language without any offers none.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> SearchExamples { get; init; }
 
     /// <summary>Decides on which day a dated article appears.</summary>
     public required TimeZoneInfo TimeZone { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -41,6 +42,7 @@ public static class SiteConfigReader
             Description = LocalText.Read(reader, "description", languages),
             BaseUrl = ReadBaseUrl(reader),
             EditUrl = reader.Text("edit_url"),
+            SearchExamples = ReadExamples(reader, languages),
             TimeZone = ReadTimeZone(reader),
             PageSize = ReadPageSize(reader),
             Taxonomies = TaxonomyConfigReader.ReadAll(reader, languages),
@@ -105,6 +107,18 @@ public static class SiteConfigReader
     /// <summary>An absolute http(s) address with a slash at its end, or null when the text is none.</summary>
     public static Uri? ParseBaseUrl(string text) =>
         Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    private static FrozenDictionary<string, ImmutableArray<string>> ReadExamples(MapReader reader, ImmutableArray<Language> languages)
+    {
+        if (reader.Map("search_examples") is not { } map)
+        {
+            return FrozenDictionary<string, ImmutableArray<string>>.Empty;
+        }
+
+        var examples = languages.ToFrozenDictionary(l => l.Id, l => map.Texts(l.Id).Select(t => t.Text).ToImmutableArray(), StringComparer.Ordinal);
+        map.Finish();
+        return examples;
+    }
 
     // A machine without time zone data still knows the default.
     private static TimeZoneInfo ReadTimeZone(MapReader reader)

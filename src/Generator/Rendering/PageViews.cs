@@ -59,8 +59,7 @@ internal sealed class PageViews
             knowledge.Cases.Sum(c => c.Figures.Count(f => f.IsDoubtful)),
             knowledge.Sources.Length,
             knowledge.Sources.Count(s => s.IsTruncated)),
-        Examples = [.. views.Wording["search_examples"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(words => new ExampleView(words, Uri.EscapeDataString(words)))],
+        Examples = [.. views.Config.SearchExamples.GetValueOrDefault(Language, []).Select(words => new ExampleView(words, Uri.EscapeDataString(words)))],
     };
 
     private BrowseView Browse(BrowsePage page) => new()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Generator.Tests.Inline;
 using Xunit;
 
 namespace Generator.Tests.Cli;
@@ -11,7 +12,7 @@ internal sealed class CommandLine : IDisposable
 
     public CommandLine()
     {
-        var root = RepositoryRoot();
+        var root = Repository.Root;
         foreach (var file in ((string[])["content", "templates"]).SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f), "*", SearchOption.AllDirectories)).Append(Path.Combine(root, "site.yml")))
         {
             var copy = Full(Path.GetRelativePath(root, file));
@@ -60,15 +61,4 @@ internal sealed class CommandLine : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private static string RepositoryRoot()
-    {
-        var place = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(place.FullName, "Generator.sln")))
-        {
-            place = place.Parent!;
-        }
-
-        return place.FullName;
-    }
 }
