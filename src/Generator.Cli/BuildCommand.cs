@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Generator.Building;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Knowledge;
 using Generator.Output;
 using Spectre.Console;
@@ -26,10 +27,8 @@ internal static class BuildCommand
         var root = options.Root(parsed);
         var destination = options.DestinationFolder(parsed);
         var report = options.Report(parsed, root);
-        var findings = new List<Diagnostic>();
-        var sources = SharedOptions.ReadSources(root).Into(findings);
-        var result = WithProgress(parsed.GetValue(options.Quiet), progress => SiteBuild.Run(sources, options.BuildOptions(parsed) with { Progress = progress }));
-        result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
+        var wanted = options.BuildOptions(parsed);
+        var result = WithProgress(parsed.GetValue(options.Quiet), progress => SiteBuild.Run(SourceTree.Read(root), wanted with { Progress = progress }));
         if (report.Stops(result))
         {
             report.Print(result.Findings);
@@ -78,7 +77,7 @@ internal static class BuildCommand
         }
     }
 
-    public static string HeldBackLine(HeldBack held, bool chinese) => (held.Reason, chinese) switch
+    private static string HeldBackLine(HeldBack held, bool chinese) => (held.Reason, chinese) switch
     {
         (HeldBackReason.Draft, true) => $"未发布（草稿）：{held.File}",
         (HeldBackReason.Draft, false) => $"held back (draft): {held.File}",

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Generator.Building;
-using Generator.Diagnostics;
+using Generator.Files;
 
 namespace Generator.Cli;
 
@@ -20,10 +20,7 @@ internal static class CheckCommand
     {
         var root = options.Root(parsed);
         var report = options.Report(parsed, root);
-        var findings = new List<Diagnostic>();
-        var sources = SharedOptions.ReadSources(root).Into(findings);
-        var result = SiteBuild.Run(sources, options.BuildOptions(parsed) with { CheckHeldBack = true, VerifyOutput = true });
-        result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
+        var result = SiteBuild.Run(SourceTree.Read(root), options.BuildOptions(parsed) with { CheckHeldBack = true, VerifyOutput = true });
         report.Print(result.Findings);
         if (!parsed.GetValue(options.Quiet))
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Generator.Building;
-using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Knowledge;
 
 namespace Generator.Cli;
@@ -26,7 +26,7 @@ internal static class ListCommand
 
     private static int Run(ParseResult parsed, SharedOptions options, string what)
     {
-        var sources = SharedOptions.ReadSources(options.Root(parsed)).Into(new List<Diagnostic>());
+        var sources = SourceTree.Read(options.Root(parsed)).Value;
         var knowledge = SiteBuild.Read(sources, options.BuildOptions(parsed));
         var language = parsed.GetValue(options.Language)!;
         foreach (var line in Lines(knowledge, what, language))

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Building;
 using Generator.Diagnostics;
+using Generator.Files;
 
 namespace Generator.Cli;
 
@@ -12,13 +13,13 @@ internal sealed record LiveState(int Version, FrozenDictionary<string, ReadOnlyM
 }
 
 /// <summary>The site in memory (预览中的站点). A build with errors changes what is said, not what is shown.</summary>
-internal sealed class LiveSite(string root, BuildOptions options, FindingReport report, string language)
+internal sealed class LiveSite(string root, BuildOptions options, FindingReport report, bool quiet)
 {
     private volatile TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Root => root;
 
-    public string Language => language;
+    public string Language => report.Chinese ? "zh" : "en";
 
     public LiveState State { get; private set; } = new(0, FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, []);
 
@@ -30,18 +31,24 @@ internal sealed class LiveSite(string root, BuildOptions options, FindingReport 
     public void Rebuild(Uri address)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var findings = new List<Diagnostic>();
-        var sources = SharedOptions.ReadSources(root).Into(findings);
-        var result = SiteBuild.Run(sources, options with { BaseUrl = address });
-        result = result with { Findings = [.. findings.Concat(result.Findings).Order()] };
+        var result = SiteBuild.Run(SourceTree.Read(root), options with { BaseUrl = address });
         var files = result.Errors > 0
             ? State.Files
             : result.Files.ToFrozenDictionary(f => f.Path.ToString(), f => f.Bytes, StringComparer.Ordinal);
         State = new LiveState(State.Version + 1, files, result.Findings);
         report.Print(result.Findings);
-        Console.WriteLine(report.Chinese
-            ? $"{result.Plan.Pages.Length} 个页面；{report.Count(result)}；用时 {watch.Elapsed.TotalSeconds:0.00} 秒{(result.Errors > 0 ? "；仍显示上一次的好版本" : "")}"
-            : $"{result.Plan.Pages.Length} pages; {report.Count(result)}; {watch.Elapsed.TotalSeconds:0.00} s{(result.Errors > 0 ? "; still showing the last good site" : "")}");
+        if (!quiet)
+        {
+            Say(result, watch.Elapsed);
+        }
+
         Interlocked.Exchange(ref changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    private void Say(BuildResult result, TimeSpan time)
+    {
+        Console.WriteLine(report.Chinese
+            ? $"{result.Plan.Pages.Length} 个页面；{report.Count(result)}；用时 {time.TotalSeconds:0.00} 秒{(result.Errors > 0 ? "；仍显示上一次的好版本" : "")}"
+            : $"{result.Plan.Pages.Length} pages; {report.Count(result)}; {time.TotalSeconds:0.00} s{(result.Errors > 0 ? "; still showing the last good site" : "")}");
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Generator.Authoring;
 using Generator.Configuration;
-using Generator.Diagnostics;
 using Generator.Files;
 
 namespace Generator.Cli;
@@ -27,7 +26,7 @@ internal static class NewCommand
             throw new UsageException($"编号用小写英文字母、数字和连字符，如 luojiang-yehua / an id has lower-case letters, digits and hyphens ← {id}");
         }
 
-        var config = SiteConfigReader.Read(SharedOptions.ReadSources(root).Into(new List<Diagnostic>())).Value;
+        var config = SiteConfigReader.Read(SourceTree.Read(root).Value).Value;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, config.TimeZone).DateTime);
         var files = kind == "case" ? Scaffold.Case(id, config, today) : Scaffold.Method(id, config, today);
         if (files.Length == 0)

@@ -27,7 +27,7 @@ internal static class ServeCommand
                 throw new UsageException($"--port: 0–65535 ← {number}");
             }
 
-            var site = new LiveSite(root, options.BuildOptions(parsed), options.Report(parsed, root), parsed.GetValue(options.Language)!);
+            var site = new LiveSite(root, options.BuildOptions(parsed), options.Report(parsed, root), parsed.GetValue(options.Quiet));
             return DevServer.RunAsync(site, new IPEndPoint(address, number), cancellation);
         });
         return command;

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Generator.Building;
 using Generator.Configuration;
-using Generator.Diagnostics;
-using Generator.Files;
 
 namespace Generator.Cli;
 
@@ -85,8 +83,6 @@ internal sealed class SharedOptions
 
     public FindingReport Report(ParseResult parsed, string root) =>
         new(parsed.GetValue(Language)!, parsed.GetValue(Strict), root, Console.Error);
-
-    public static Checked<SourceTree> ReadSources(string root) => SourceTree.Read(root);
 
     // The one place where the program looks at the clock.
     private DateTimeOffset Now(ParseResult parsed)

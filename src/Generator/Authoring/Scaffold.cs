@@ -8,7 +8,7 @@ namespace Generator.Authoring;
 public sealed record DraftFile(string Path, string Text);
 
 /// <summary>
-/// Makes the beginning of an article (新文章): every key it can have, with a word on each, all of them empty. It is a draft, so the site
+/// Makes the beginning of an article (新文章): the keys it most needs, with a word on each, all of them empty. It is a draft, so the site
 /// still builds; <c>check</c> names each line that waits for something.
 /// </summary>
 public static class Scaffold
@@ -21,7 +21,7 @@ public static class Scaffold
         Line(text, "summary:", "一两句话说清谁、做什么、结果，最多120字");
         foreach (var taxonomy in config.Taxonomies)
         {
-            Line(text, taxonomy.Field + (taxonomy.Many ? ": []" : ":"), $"{taxonomy.Name["zh"]}：编号从 content/{taxonomy.Terms} 里选{(taxonomy.Required ? "" : "；没有就删去这一行")}");
+            Line(text, taxonomy.Field + (taxonomy.Many ? ": []" : ":"), $"{taxonomy.Name[config.Languages[0].Id]}：编号从 content/{taxonomy.Terms} 里选{(taxonomy.Required ? "" : "；没有就删去这一行")}");
         }
 
         Line(text, "sources: []", "来源编号，如 [jinying-2022-07-small-incision]；先在 content/sources/ 里建来源");

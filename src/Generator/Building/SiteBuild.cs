@@ -15,9 +15,10 @@ namespace Generator.Building;
 public static class SiteBuild
 {
     /// <summary>Builds the site in memory. Whatever is wrong in the sources is among the findings, sorted by place; nothing is thrown for it.</summary>
-    public static BuildResult Run(SourceTree sources, BuildOptions options)
+    public static BuildResult Run(Checked<SourceTree> read, BuildOptions options)
     {
         var findings = new List<Diagnostic>();
+        var sources = read.Into(findings);
         var config = SiteConfigReader.Read(sources).Into(findings).At(options.BaseUrl);
         if (!config.IsRead)
         {
@@ -43,6 +44,9 @@ public static class SiteBuild
 
         return BuildResult.Of(findings) with { Knowledge = knowledge, Plan = plan, Files = files };
     }
+
+    /// <summary>The same for a tree that was not read from a disk.</summary>
+    public static BuildResult Run(SourceTree sources, BuildOptions options) => Run(Checked.Of(sources, []), options);
 
     /// <summary>The knowledge alone, for commands that only ask; findings are left to <c>check</c>.</summary>
     public static KnowledgeBase Read(SourceTree sources, BuildOptions options)

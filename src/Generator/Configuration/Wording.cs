@@ -10,9 +10,6 @@ public sealed class Wording(UiText texts, string language)
     /// <summary>The text of a key; the key itself when it is missing.</summary>
     public string this[string key] => texts[language, key];
 
-    /// <summary>Whether the key is known at all.</summary>
-    public bool Has(string key) => texts.Has(key);
-
     /// <summary>The text with every <c>{name}</c> replaced.</summary>
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> blanks)
     {

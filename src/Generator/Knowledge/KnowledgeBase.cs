@@ -77,6 +77,9 @@ public sealed class KnowledgeBase
     /// <summary>The method that a term is, or null for a term of a data file.</summary>
     public Method? MethodOf(Term term) => methodByTerm.GetValueOrDefault(term);
 
+    /// <summary>The place of a case: its term in the first taxonomy that is a tree; null where the site has none.</summary>
+    public Term? PlaceOf(Case item) => Taxonomies.Where(t => t.Config.Hierarchical).SelectMany(t => item.TermsOf(t.Id)).FirstOrDefault();
+
     /// <summary>Cases and methods written from a source.</summary>
     public IEnumerable<Entry> WrittenFrom(Source source) => bySource[source];
 

@@ -21,19 +21,23 @@ public static class KnowledgeBuilder
         var lookups = new Lookups(taxonomies, sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal), heldBack, content);
         var byFolder = taxonomies.Where(t => t.Config.TermsAreArticles).DistinctBy(t => t.Config.Terms).ToFrozenDictionary(t => t.Config.Terms.TrimEnd('/'), StringComparer.Ordinal);
         ImmutableArray<Entry> entries = [.. sources, .. ReadEntries(articles, byFolder, lookups, findings)];
-        if (publication.CheckHeldBack)
-        {
-            var drafts = new List<Diagnostic>();
-            ReadEntries([.. content.Articles.Except(articles)], byFolder, lookups, drafts);
-            findings.AddRange(drafts.Where(d => d.Rule != ReferenceRules.HeldBack));
-        }
-
-        var relations = ReadRelations(entries, lookups, findings);
+        var reader = new RelationReader(entries.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal), lookups);
+        var relations = ReadRelations(entries, reader, findings);
         var knowledge = new KnowledgeBase(taxonomies, entries, relations, [.. heldBack.Values.OrderBy(h => h.Key, StringComparer.Ordinal)]);
         var links = new LinkCheck(knowledge, files, content);
         CheckLinks(entries, links, findings);
         findings.AddRange(taxonomies.SelectMany(t => t.Terms).SelectMany(t => links.Check(t)));
         findings.AddRange(Overdue(entries, publication.Today));
+        if (publication.CheckHeldBack)
+        {
+            // One draft may speak of another; everything else is held to the same rules.
+            var drafts = new List<Diagnostic>();
+            var held = ReadEntries([.. content.Articles.Except(articles)], byFolder, lookups, drafts);
+            ReadRelations(held, reader, drafts);
+            CheckLinks(held, links, drafts);
+            findings.AddRange(drafts.Where(d => d.Rule != ReferenceRules.HeldBack));
+        }
+
         return Checked.Of(knowledge, findings);
     }
 
@@ -53,11 +57,8 @@ public static class KnowledgeBuilder
         return [.. results.Select(r => r.Into(findings))];
     }
 
-    private static ImmutableArray<Relation> ReadRelations(ImmutableArray<Entry> entries, Lookups lookups, List<Diagnostic> findings)
-    {
-        var reader = new RelationReader(entries.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal), lookups);
-        return [.. entries.Where(e => e is Case or Method && e.Article.Original.Header.Find("relations") is not null).SelectMany(e => reader.Read(e).Into(findings))];
-    }
+    private static ImmutableArray<Relation> ReadRelations(ImmutableArray<Entry> entries, RelationReader reader, List<Diagnostic> findings) =>
+        [.. entries.Where(e => e is Case or Method && e.Article.Original.Header.Find("relations") is not null).SelectMany(e => reader.Read(e).Into(findings))];
 
     private static void CheckLinks(ImmutableArray<Entry> entries, LinkCheck check, List<Diagnostic> findings)
     {

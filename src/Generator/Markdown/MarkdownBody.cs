@@ -30,6 +30,4 @@ public sealed record MarkdownBody
     public required ImmutableArray<FigureReference> Figures { get; init; }
 
     public required ImmutableArray<TextSection> Sections { get; init; }
-
-    public bool IsEmpty => Document.Count == 0;
 }

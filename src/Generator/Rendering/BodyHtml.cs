@@ -23,8 +23,6 @@ internal sealed class BodyHtml(KnowledgeBase knowledge, LanguageViews views)
     public ImmutableArray<ContentsView> Contents(Entry entry) =>
         [.. TextOf(entry).Body.Headings.Where(h => h.Level is 2 or 3).Select(h => new ContentsView(h.Id, h.Text, h.Level))];
 
-    public bool IsTranslated(Entry entry) => entry.Article.In(views.Id) is not null;
-
     private ArticleText TextOf(Entry entry) => entry.Article.In(views.Id) ?? entry.Article.Original;
 
     private FigureText? FigureOf(Entry entry, string id, string language) =>

@@ -48,8 +48,6 @@ internal sealed class LanguageViews
 
     public LinkView Link(Entry entry) => new(SiteRoutes.Entry(entry, Language).ToString(), entry.Title[Id]);
 
-    public string Place(Term term) => PlaceName.Of(term, Wording);
-
     public ImmutableArray<TreeView> Tree(Taxonomy taxonomy, IEnumerable<Term> among) =>
         [.. among.Select(t => (Term: t, View: terms[t])).Select(t => new TreeView(t.View.Path, t.View.Name, t.View.Definition, t.View.Count, Tree(taxonomy, taxonomy.ChildrenOf(t.Term))))];
 
@@ -105,14 +103,13 @@ internal sealed class LanguageViews
 
     private CardView MakeCard(Case item)
     {
-        var place = knowledge.Taxonomies.Where(t => t.Config.Hierarchical).SelectMany(t => item.TermsOf(t.Id)).FirstOrDefault();
         var themes = knowledge.Taxonomies.Where(t => t.Config is { HasPages: true, Hierarchical: false, TermsAreArticles: false }).SelectMany(t => item.TermsOf(t.Id));
         return new CardView(
             SiteRoutes.Entry(item, Language).ToString(),
             item.Title[Id],
             item.Summary[Id],
             Wording.Of("form", item.Form),
-            place is null ? "" : Place(place),
+            knowledge.PlaceOf(item) is { } place ? PlaceName.Of(place, Wording) : "",
             [.. themes.Take(2).Select(Link)],
             Dates.Of(item.Period.AsOf));
     }

@@ -44,11 +44,7 @@ public sealed class SearchDocuments(KnowledgeBase knowledge, Wording wording, La
         Sections = [.. Sections(entry), .. FigureSections(entry)],
     };
 
-    private string Facts(Case item)
-    {
-        var place = knowledge.Taxonomies.Where(t => t.Config.Hierarchical).SelectMany(t => item.TermsOf(t.Id)).FirstOrDefault();
-        return place is null ? "" : PlaceName.Of(place, wording);
-    }
+    private string Facts(Case item) => knowledge.PlaceOf(item) is { } place ? PlaceName.Of(place, wording) : "";
 
     // A term brings the terms above it along: 岳阳 finds what lies in 汨罗.
     private static IEnumerable<string> Names(Term term) => term.Path.SelectMany(t => t.Name.All.Concat(t.Aliases)).Distinct(StringComparer.Ordinal);
