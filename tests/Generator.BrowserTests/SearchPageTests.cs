@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -38,9 +39,9 @@ public sealed class SearchPageTests(ChromiumFixture chromium) : IDisposable
     {
         var page = await Open();
         await page.Locator("#box").FillAsync("小切口");
-        await page.WaitForURLAsync(url => url.EndsWith("?q=" + Uri.EscapeDataString("小切口"), StringComparison.Ordinal));
+        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape("?q=" + Uri.EscapeDataString("小切口")) + "$"));
         await page.Locator("#box").FillAsync("");
-        await page.WaitForURLAsync(url => url.EndsWith("search.html", StringComparison.Ordinal));
+        await Expect(page).ToHaveURLAsync(new Regex(@"search\.html$"));
     }
 
     [Fact]
